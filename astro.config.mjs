@@ -1,0 +1,78 @@
+// Wiring only: what each part does stands in src/build and src/overrides.
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { headingLinks } from './src/build/heading-links.ts';
+import { tidyOutput } from './src/build/tidy-output.ts';
+import { sidebar } from './src/build/sidebar.ts';
+
+// A build asks nothing of the network.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+// The public address is known only where the site is hosted. Without it no canonical URL, sitemap
+// or share image is written; everything else is the same.
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  trailingSlash: 'always',
+  // Astro 7's default removes spaces between inline elements; prose needs them.
+  compressHTML: true,
+  // Starlight would fetch every linked page in advance otherwise.
+  prefetch: false,
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    processor: satteri({
+      // `## Heading {#id}`: ids are chosen by hand, never derived from wording.
+      features: { headingAttributes: true },
+      hastPlugins: [headingLinks],
+    }),
+  },
+  integrations: [
+    starlight({
+      title: 'Phase by Phase',
+      description:
+        'A free, independent guide to the NASM OPT model: three levels, five phases and one rule of progression, explained, drawn and sourced.',
+      favicon: '/favicon.svg',
+      titleDelimiter: '·',
+      sidebar,
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/base.css',
+        './src/styles/frame.css',
+        './src/styles/chapter.css',
+        './src/styles/figures.css',
+        './src/styles/diagrams.css',
+        './src/styles/charts.css',
+        './src/styles/questions.css',
+        './src/styles/home.css',
+        './src/styles/print.css',
+      ],
+      expressiveCode: false,
+      markdown: { headingLinks: false },
+      lastUpdated: false,
+      disable404Route: true,
+      routeMiddleware: './src/build/route-data.ts',
+      components: {
+        Footer: './src/overrides/Footer.astro',
+        Head: './src/overrides/Head.astro',
+        Header: './src/overrides/Header.astro',
+        LanguageSelect: './src/overrides/Nothing.astro',
+        MobileMenuFooter: './src/overrides/ThemeSelect.astro',
+        MobileTableOfContents: './src/overrides/Nothing.astro',
+        PageTitle: './src/overrides/PageTitle.astro',
+        Search: './src/overrides/Search.astro',
+        Sidebar: './src/overrides/Sidebar.astro',
+        SocialIcons: './src/overrides/Nothing.astro',
+        TableOfContents: './src/overrides/TableOfContents.astro',
+        ThemeProvider: './src/overrides/ThemeProvider.astro',
+        ThemeSelect: './src/overrides/ThemeSelect.astro',
+      },
+    }),
+    mdx(),
+    preact(),
+    tidyOutput(),
+  ],
+});

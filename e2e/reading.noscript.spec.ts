@@ -1,0 +1,111 @@
+/** Without script every chapter is whole and nothing that needs script is offered. */
+import { bookPages, redirects } from './site.ts';
+import { expect, test } from './test.ts';
+
+const chapters = bookPages.filter((address) => address !== '/');
+
+for (const address of chapters) {
+  test(`${address} is whole without script`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You will be able to' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+    for (const paragraph of await page.locator('.sl-markdown-content > p').all()) await expect(paragraph).toBeVisible();
+    for (const table of await page.locator('.table-figure table').all()) await expect(table).toBeVisible();
+    // One of the wide and the portrait variant is shown.
+    for (const figure of await page.locator('figure:has(svg[role="img"])').all()) {
+      await expect(figure.locator('svg[role="img"]:visible')).toHaveCount(1);
+    }
+    await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
+    await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveCount(0);
+    await expect(
+      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Levels and phases' }),
+    ).toBeVisible();
+  });
+}
+
+test('a question gives its verdict by the check box, not by the arrows', async ({ page }) => {
+  await page.goto('/phases/2/');
+  const question = page.locator('#question-p2-finish-the-pair');
+  const why = question.locator('.why:visible');
+  const explanation = question.getByText('In Phase 2 a strength exercise is followed at once');
+  await question.getByRole('radio').first().focus();
+  for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    await expect(question.getByRole('radio', { checked: true })).toHaveCount(1);
+    await expect(why).toHaveCount(0);
+    await expect(explanation).toBeHidden();
+  }
+  await question.getByRole('radio', { name: 'A standing cable row' }).check();
+  await expect(why).toHaveCount(0);
+  await question.getByRole('checkbox', { name: 'Check my answer' }).check();
+  await expect(why).toHaveText(/^Right\. The same muscles make the same pull/);
+  await expect(explanation).toBeVisible();
+  await question.getByRole('radio', { name: 'A machine chest press' }).check();
+  await expect(why).toHaveText(/^Not this one\. Back then chest/);
+});
+
+test('the check box alone shows nothing', async ({ page }) => {
+  await page.goto('/phases/2/');
+  const question = page.locator('#question-p2-finish-the-pair');
+  await question.getByRole('checkbox', { name: 'Check my answer' }).check();
+  await expect(question.locator('.why:visible')).toHaveCount(0);
+  await expect(question.locator('.explain')).toBeHidden();
+});
+
+test('the edition switch of a table shows what an older deck says', async ({ page }) => {
+  await page.goto('/phases/3/');
+  const table = page.locator('#table-phase-3-resistance');
+  const rest = table.getByRole('row', { name: /^Rest after each set/ });
+  await expect(rest).toContainText('0–3 min');
+  await expect(rest.getByText('0–60 s')).toBeHidden();
+  await table.getByRole('radio', { name: '6th edition' }).check();
+  await expect(rest.getByText('0–60 s')).toBeVisible();
+  await expect(rest.getByText('0–3 min').first()).toBeHidden();
+  // Other tables keep their edition.
+  await expect(page.locator('#table-phase-3-skill').getByRole('radio', { name: '7th edition' })).toBeChecked();
+  await table.getByRole('radio', { name: '7th edition' }).press('Space');
+  await expect(rest.getByText('0–60 s')).toBeHidden();
+});
+
+test('a dagger opens the other values in place, and closes', async ({ page }) => {
+  await page.goto('/phases/4/');
+  const dagger = page.locator('main').getByRole('button', { name: '† Sources differ: Rest in Phase 4' }).first();
+  const note = page.locator('#dispute-phase-4-rest');
+  await expect(note).toBeHidden();
+  await dagger.focus();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeVisible();
+  await expect(note).toContainText('2–4 min');
+  await expect(note).toContainText('3–5 min');
+  await expect(note).toContainText('0–3 min');
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await dagger.click();
+  await note.getByRole('button', { name: 'Close' }).click();
+  await expect(note).toBeHidden();
+});
+
+test('every dagger opens its note, in either edition of its table', async ({ page }) => {
+  for (const address of chapters) {
+    await page.goto(address);
+    for (const edition of ['7th edition', '6th edition']) {
+      for (const radio of await page.getByRole('radio', { name: edition }).all()) await radio.check();
+      for (const dagger of await page.locator('.dagger:visible').all()) {
+        const note = page.locator(`#${await dagger.getAttribute('popovertarget')}`);
+        await dagger.press('Enter');
+        await expect(note, `${address}, ${edition}: ${await dagger.getAttribute('aria-label')}`).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(note).toBeHidden();
+      }
+    }
+  }
+});
+
+for (const [from, to] of redirects) {
+  test(`${from} leads to ${to} without script`, async ({ page }) => {
+    await page.goto(from);
+    await expect(page).toHaveURL(to);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}

@@ -1,0 +1,20 @@
+/** The addresses of the built site: the tests visit every page there is. */
+import path from 'node:path';
+import { readSite } from '../tools/pages/site.ts';
+
+export const dist = path.join(import.meta.dirname, '..', 'dist');
+
+const { pages } = readSite(dist);
+
+/** Pages of the book, the home page among them. */
+export const bookPages: readonly string[] = pages.filter((page) => !page.bare).map((page) => page.address);
+
+/** Every page that stays where it is: the book and the error page. */
+export const allPages: readonly string[] = pages
+  .filter((page) => page.movesTo === undefined)
+  .map((page) => page.address);
+
+/** Old and short addresses with where they lead. */
+export const redirects: readonly (readonly [from: string, to: string])[] = pages.flatMap((page) =>
+  page.movesTo === undefined ? [] : [[page.address, page.movesTo] as const],
+);

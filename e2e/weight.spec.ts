@@ -1,0 +1,42 @@
+/** What a first visit to a chapter costs, as a server sends it with Brotli. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { dist } from './site.ts';
+import { expect, test } from './test.ts';
+
+const kinds = ['html', 'css', 'js', 'font', 'other'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Bytes after Brotli, about 15 % above what was measured; raise one only for something readers get for it. */
+const mostBytes: Readonly<Record<Kind, number>> = { html: 0, css: 0, js: 0, font: 0, other: 0 };
+const mostRequests = 0;
+
+function kindOf(pathname: string): Kind {
+  if (pathname.endsWith('/') || pathname.endsWith('.html')) return 'html';
+  if (pathname.endsWith('.css')) return 'css';
+  if (pathname.endsWith('.js')) return 'js';
+  return pathname.endsWith('.woff2') ? 'font' : 'other';
+}
+
+function bytesOf(pathname: string): number {
+  const file = readFileSync(path.join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+  // A font file is compressed already.
+  if (pathname.endsWith('.woff2')) return file.length;
+  return brotliCompressSync(file, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length },
+  }).length;
+}
+
+test('a first visit to /phases/2/ stays light', async ({ page }) => {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await page.goto('/phases/2/', { waitUntil: 'networkidle' });
+  const bytes: Record<Kind, number> = { html: 0, css: 0, js: 0, font: 0, other: 0 };
+  for (const pathname of new Set(paths)) bytes[kindOf(pathname)] += bytesOf(pathname);
+  const figures = kinds.map((kind) => `${kind} ${bytes[kind]}`).join(', ');
+  console.log(`/phases/2/, first visit, bytes after Brotli: ${figures}; ${paths.length} requests.`);
+  test.info().annotations.push({ type: 'weight', description: `${figures}; ${paths.length} requests` });
+  for (const kind of kinds) expect.soft(bytes[kind], `bytes of ${kind}`).toBeLessThanOrEqual(mostBytes[kind]);
+  expect(paths.length, paths.join('\n')).toBeLessThanOrEqual(mostRequests);
+});

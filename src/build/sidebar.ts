@@ -1,0 +1,31 @@
+import { levels } from '../opt/levels.ts';
+import { phases } from '../opt/phases.ts';
+
+/** The book's contents in reading order. Labels of levels and phases come from the model. */
+export const sidebar = [
+  {
+    label: 'The model',
+    items: [
+      { label: 'What the OPT model is', link: '/model/' },
+      { label: 'Levels and phases', link: '/model/levels-and-phases/' },
+      { label: 'The rule of progression', link: '/model/progression/' },
+      { label: 'The house', link: '/model/house/' },
+    ],
+  },
+  {
+    label: 'Levels',
+    items: levels.map((level) => ({
+      label: `Level ${level.number}: ${level.name}`,
+      link: `/levels/${level.number}/`,
+      attrs: { 'data-level': `${level.number}` },
+    })),
+  },
+  {
+    label: 'Phases',
+    items: phases.map((phase) => ({
+      label: phase.shortName,
+      link: `/phases/${phase.number}/`,
+      attrs: { 'data-level': `${phase.level}`, 'data-phase': `${phase.number}` },
+    })),
+  },
+];

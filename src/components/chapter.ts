@@ -1,0 +1,23 @@
+// What a chapter may use. Authors import from here, so that a moved file breaks no chapter.
+export { default as Aside } from './Aside.astro';
+export { default as Chart } from './Chart.astro';
+export { default as DelayList } from './DelayList.astro';
+export { default as Diagram } from './Diagram.astro';
+export { default as Dispute } from './Dispute.astro';
+export { default as Fact } from './Fact.astro';
+export { default as ReadinessList } from './ReadinessList.astro';
+export { default as SampleSession } from './SampleSession.astro';
+export { default as SelfCheck } from './SelfCheck.astro';
+export { default as ActivationTable } from './tables/ActivationTable.astro';
+export { default as CardioTable } from './tables/CardioTable.astro';
+export { default as FlexibilityTable } from './tables/FlexibilityTable.astro';
+export { default as FrequencyTable } from './tables/FrequencyTable.astro';
+export { default as GoalRoutesTable } from './tables/GoalRoutesTable.astro';
+export { default as LevelsTable } from './tables/LevelsTable.astro';
+export { default as NextTable } from './tables/NextTable.astro';
+export { default as NotSupersetTable } from './tables/NotSupersetTable.astro';
+export { default as PhasesTable } from './tables/PhasesTable.astro';
+export { default as ResistanceTable } from './tables/ResistanceTable.astro';
+export { default as SectionsTable } from './tables/SectionsTable.astro';
+export { default as SkillTable } from './tables/SkillTable.astro';
+export { default as SupersetTable } from './tables/SupersetTable.astro';

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { disputes, getDispute } from './disputes.ts';
+import { sources } from './sources.ts';
+
+describe('disputes', () => {
+  test.each(disputes.map((dispute) => [dispute.id, dispute] as const))(
+    '%s keeps at least two positions and marks the taught one',
+    (id, dispute) => {
+      expect(dispute.positions.length).toBeGreaterThanOrEqual(2);
+      const taught = dispute.positions.filter((position) => position.taught);
+      // Both answers to skipping hold, each for its own client.
+      expect(taught).toHaveLength(id === 'skipping-phases' ? 2 : 1);
+    },
+  );
+
+  test('every position says who holds it, with a number or a statement', () => {
+    const known = new Set<string>(sources.map((source) => source.id));
+    for (const dispute of disputes) {
+      for (const position of dispute.positions) {
+        expect('value' in position || 'statement' in position).toBe(true);
+        expect(position.saidBy).not.toBe('');
+        expect(position.sources.length).toBeGreaterThan(0);
+        expect(position.sources.filter((source) => !known.has(source))).toEqual([]);
+      }
+      expect(dispute.why).not.toBe('');
+      expect(dispute.settledBy).not.toBe('');
+    }
+  });
+
+  test('ids are unique', () => {
+    expect(new Set(disputes.map((dispute) => dispute.id)).size).toBe(disputes.length);
+  });
+
+  test('every number on either side', () => {
+    const numbers = disputes.flatMap((dispute) =>
+      dispute.positions.flatMap((position) =>
+        'value' in position
+          ? [`${dispute.id} ${position.value.min}-${position.value.max}${position.taught ? ' taught' : ''}`]
+          : [],
+      ),
+    );
+    expect(numbers).toEqual([
+      'phase-4-rest 120-240 taught',
+      'phase-4-rest 180-300',
+      'phase-4-rest 0-180',
+      'phase-3-rest 0-180 taught',
+      'phase-3-rest 0-60',
+      'phase-3-sets 3-6 taught',
+      'phase-3-sets 3-5',
+      'phase-3-intensity 75-85 taught',
+      'phase-5-sets 3-5 taught',
+      'phase-5-sets 3-6',
+      'phase-5-rest 60-120 taught',
+      'phase-5-rest 180-300',
+      'phase-2-intensity 70-80 taught',
+      'phase-2-intensity 75-80',
+      'phase-2-second-reps 8-12 taught',
+      'phase-2-second-reps 12-20',
+      'phase-length 2-6 taught',
+      'phase-length 4-4',
+      'phase-1-rest 0-90 taught',
+      'phase-1-rest 30-60',
+      'saq-rest 15-60 taught',
+      'saq-rest 0-60',
+    ]);
+  });
+
+  test('numbers that must not be the key of a question', () => {
+    expect(disputes.filter((dispute) => !dispute.examSafe).map((dispute) => dispute.id)).toEqual([
+      'phase-4-rest',
+      'component-rest',
+      'dynamic-dose',
+      'core-groups',
+    ]);
+  });
+
+  test('an unknown id is refused with the known ones', () => {
+    expect(() => getDispute('phase-4-test')).toThrow(
+      /^No dispute "phase-4-test" in src\/opt\/disputes\.ts\. Known ids: phase-4-rest, /,
+    );
+  });
+});

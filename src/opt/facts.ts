@@ -1,0 +1,98 @@
+import { cardioStages } from './acute-variables/cardio.ts';
+import { balance, core, plyometric } from './acute-variables/core-balance-plyometric.ts';
+import { flexibility } from './acute-variables/flexibility.ts';
+import { resistance } from './acute-variables/resistance.ts';
+import { saq } from './acute-variables/saq.ts';
+import { getDispute } from './disputes.ts';
+import type { Dispute } from './disputes.ts';
+import { formatQuantity, isQuantity, unitLabels } from './format.ts';
+import type { Quantity, QuantityField } from './format.ts';
+import { frequency } from './frequency.ts';
+import { generalFacts } from './general-facts.ts';
+import { nearestName } from './nearest.ts';
+import { phases } from './phases.ts';
+import { populations } from './populations.ts';
+import { sampleSessionFacts } from './sample-sessions.ts';
+import { sessionSections } from './template.ts';
+import type { Edition, FactRow, Status } from './types.ts';
+
+/** One number, range or tempo of the model, with where it comes from. */
+export interface Fact {
+  /** `row.field`, for example `res7-p1.reps`. Released ids never change. */
+  readonly id: string;
+  readonly rowId: string;
+  readonly field: QuantityField;
+  readonly value: Quantity;
+  /** What a reader sees, unit included where the number needs one: `0–90 s`, `50–70%`, `12–20`. */
+  readonly text: string;
+  /** The same without its unit, for table columns that carry the unit in their head. */
+  readonly bare: string;
+  readonly status: Status;
+  readonly sources: readonly string[];
+  readonly edition?: Edition;
+  readonly note?: string;
+  readonly dispute?: Dispute;
+}
+
+const rows: readonly FactRow[] = [
+  ...resistance,
+  ...core,
+  ...balance,
+  ...plyometric,
+  ...saq,
+  ...flexibility,
+  ...cardioStages,
+  ...frequency,
+  ...phases,
+  ...populations,
+  ...sessionSections,
+  ...generalFacts,
+  ...sampleSessionFacts,
+];
+
+function toFact(row: FactRow, field: QuantityField, value: Quantity): Fact {
+  const disputeId = row.disputes?.[field];
+  return {
+    id: `${row.id}.${field}`,
+    rowId: row.id,
+    field,
+    value,
+    text: formatQuantity(field, value),
+    bare: formatQuantity(field, value, { unit: false }),
+    status: row.status,
+    sources: row.sources,
+    ...(row.edition === undefined ? {} : { edition: row.edition }),
+    ...(row.note === undefined ? {} : { note: row.note }),
+    ...(disputeId === undefined ? {} : { dispute: getDispute(disputeId) }),
+  };
+}
+
+const facts = new Map<string, Fact>();
+for (const row of rows) {
+  for (const [field, value] of Object.entries(row)) {
+    if (!(field in unitLabels) || !isQuantity(value)) continue;
+    const fact = toFact(row, field as QuantityField, value);
+    if (facts.has(fact.id)) throw new Error(`Two facts share the id "${fact.id}".`);
+    facts.set(fact.id, fact);
+  }
+}
+
+/** Every fact of the model, in the order of its files. */
+export function allFacts(): readonly Fact[] {
+  return [...facts.values()];
+}
+
+/** The fact with this id, or undefined. */
+export function findFact(id: string): Fact | undefined {
+  return facts.get(id);
+}
+
+/** The fact with this id; throws with the nearest known id when there is none. */
+export function getFact(id: string): Fact {
+  const fact = facts.get(id);
+  if (fact) return fact;
+  const near = nearestName(id, facts.keys());
+  throw new Error(
+    `No fact "${id}".${near ? ` Did you mean "${near}"?` : ''} Facts are "row.field" of the tables in src/opt.`,
+  );
+}

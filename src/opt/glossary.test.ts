@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { assessmentSources } from './assessment-sources.ts';
+import { findTerm, getTerm, glossary, isTermId, termsIn } from './glossary.ts';
+import type { GlossaryTerm } from './glossary.ts';
+import { sources } from './sources.ts';
+
+const terms: readonly GlossaryTerm[] = glossary;
+const sourceIds = new Set<string>([...sources, ...assessmentSources].map((source) => source.id));
+
+describe('the glossary', () => {
+  test('holds 152 terms, no id and no term twice', () => {
+    expect(terms).toHaveLength(152);
+    expect(new Set(terms.map((term) => term.id)).size).toBe(152);
+    expect(new Set(terms.map((term) => term.term.toLowerCase())).size).toBe(152);
+  });
+
+  test('holds as many terms in each group as its source tables', () => {
+    expect(termsIn('model')).toHaveLength(21);
+    expect(termsIn('variables')).toHaveLength(27);
+    expect(termsIn('adaptation')).toHaveLength(24);
+    expect(termsIn('movement')).toHaveLength(50);
+    expect(termsIn('flexibility-saq-cardio')).toHaveLength(18);
+    expect(termsIn('assessment')).toHaveLength(12);
+  });
+
+  test('every id is kebab-case', () => {
+    expect(terms.filter((term) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(term.id))).toEqual([]);
+  });
+
+  test('confusions are mutual and never with oneself', () => {
+    for (const term of terms) {
+      for (const other of term.confusedWith ?? []) {
+        expect(other).not.toBe(term.id);
+        expect(isTermId(other), `${term.id}: ${other}`).toBe(true);
+        expect(getTerm(other).confusedWith, `${other} should name ${term.id}`).toContain(term.id);
+      }
+    }
+  });
+
+  test('every source is known; only one term is wholly ours', () => {
+    expect(terms.flatMap((term) => term.sources).filter((id) => !sourceIds.has(id))).toEqual([]);
+    expect(terms.filter((term) => term.sources.length === 0).map((term) => term.id)).toEqual(['overreaching']);
+  });
+
+  test('definitions are whole sentences in plain words', () => {
+    for (const { id, definition } of terms) {
+      expect(definition, id).toMatch(/^[A-Z].*\.$/);
+      expect(definition, id).not.toMatch(/seed|SEED|\bT7\b|\b[AOX] \d|\*\*|\[/);
+    }
+  });
+
+  test('definitions state no acute variable', () => {
+    const withNumbers = terms.filter(({ definition }) =>
+      /%|\d ?[-–] ?\d|\d+ (s|seconds|sets|reps|repetitions)\b/.test(definition),
+    );
+    expect(withNumbers).toEqual([]);
+  });
+
+  test('what is often taught is followed by what is more exact', () => {
+    const taught = terms.filter(({ definition }) => definition.includes('often taught as'));
+    expect(taught.map((term) => term.id)).toEqual([
+      'muscular-endurance',
+      'strength-endurance',
+      'power',
+      'deconditioned',
+      'sedentary',
+      'body-weight-exercise',
+    ]);
+    for (const term of taught) expect(term.definition).toContain('more exactly');
+  });
+});
+
+describe('looking up', () => {
+  test('the pairs that learners mix up most', () => {
+    expect(getTerm('level').confusedWith).toEqual(['phase']);
+    expect(getTerm('strength-endurance').confusedWith).toContain('muscular-endurance');
+    expect(getTerm('vertical-loading').confusedWith).toContain('horizontal-loading');
+  });
+  test('getTerm names the nearest id', () => {
+    expect(() => getTerm('supersets')).toThrow('No glossary term "supersets". Did you mean "superset"?');
+  });
+  test('findTerm may be undefined', () => {
+    expect(findTerm('nothing')).toBeUndefined();
+    expect(findTerm('doms')?.term).toBe('Delayed-onset muscle soreness');
+  });
+});

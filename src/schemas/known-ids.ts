@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { claims } from '../opt/claims.ts';
+import { nearestName } from '../opt/nearest.ts';
+import { sources } from '../opt/sources.ts';
+
+/** An id from a known list; the message names the nearest one that exists. */
+export function knownId(kind: string, known: readonly string[], home: string) {
+  return z.string().superRefine((id, ctx) => {
+    if (known.includes(id)) return;
+    const near = nearestName(id, known);
+    ctx.addIssue({
+      code: 'custom',
+      message: `There is no ${kind} "${id}" in ${home}.${near ? ` Did you mean "${near}"?` : ''}`,
+    });
+  });
+}
+
+export const claimId = knownId(
+  'base claim',
+  claims.map((claim) => claim.id),
+  'src/opt/claims.ts',
+);
+
+export const sourceId = knownId(
+  'source',
+  sources.map((source) => source.id),
+  'src/opt/sources.ts',
+);

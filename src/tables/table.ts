@@ -1,0 +1,71 @@
+import { getFact } from '../opt/facts.ts';
+
+/** A piece of a cell: words, or a fact by its id. */
+export type Part = string | { readonly fact: string };
+
+/** One cell. `older` is what the 6th edition prints, where it differs. */
+export interface Cell {
+  readonly parts: readonly Part[];
+  readonly older?: readonly Part[];
+}
+
+export interface TableRow {
+  readonly head: string;
+  /** Chapter that the row's name links to. */
+  readonly link?: string;
+  readonly cells: readonly Cell[];
+}
+
+/** A table as data: what a chapter shows and a test can read. */
+export interface Table {
+  /** Anchor of the table; kept for ever once released. */
+  readonly id: string;
+  readonly caption: string;
+  /** Heads of all columns, the first one included. */
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly notes?: readonly string[];
+}
+
+/** A cell of words. */
+export function words(text: string): Cell {
+  return { parts: [text] };
+}
+
+/** A cell that reads one fact; with a second id the cell also knows the 6th edition's value, if it differs. */
+export function fact(id: string, olderId?: string): Cell {
+  const parts = [{ fact: id }];
+  if (olderId === undefined || getFact(olderId).text === getFact(id).text) return { parts };
+  return { parts, older: [{ fact: olderId }] };
+}
+
+/** A cell for a value that the source does not print. */
+export const notPrinted: Cell = { parts: ['not printed'] };
+
+/** Words of a cell as a reader sees them, for tests and text twins. */
+export function cellText(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : getFact(part.fact).text)).join('');
+}
+
+/** True when the 6th edition differs in any cell, so that the table gets a switch. */
+export function hasEditions(table: Table): boolean {
+  return table.rows.some((row) => row.cells.some((cell) => cell.older !== undefined));
+}
+
+/** `not printed`, or the fact when the row has it. */
+export function factIf(id: string, present: boolean, olderId?: string): Cell {
+  return present ? fact(id, olderId) : notPrinted;
+}
+
+/** Words in sentence case, joined as a list: "a; b" reads "A; b". */
+export function listCell(items: readonly string[]): Cell {
+  const text = items.join('; ');
+  return words(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+/** The fact id of a cell that holds one undisputed fact and nothing else: it needs no element of its own. */
+export function loneFact(cell: Cell): string | undefined {
+  const [part, ...others] = cell.parts;
+  if (cell.older || others.length > 0 || part === undefined || typeof part === 'string') return undefined;
+  return getFact(part.fact).dispute ? undefined : part.fact;
+}

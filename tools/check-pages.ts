@@ -1,0 +1,66 @@
+/**
+ * `npm run check:pages`: reads the built site in `dist/` and the chapters and questions in `src/content`, and names
+ * everything an author has to mend, one line each. Run `npm run build` first.
+ */
+import path from 'node:path';
+import { claims } from '../src/opt/claims.ts';
+import { checkChapters, checkQuestions, claimCoverage } from './pages/chapters.ts';
+import { checkMarkedFacts, checkTableCells } from './pages/facts.ts';
+import { checkFrame, checkIds, checkLinks, checkLoaded, checkRedirects, checkScripts } from './pages/links.ts';
+import { checkPictureNames } from './pages/names.ts';
+import { formatProblem } from './pages/problem.ts';
+import type { Problem } from './pages/problem.ts';
+import { checkDigits } from './pages/prose.ts';
+import { readSite } from './pages/site.ts';
+import { readChapters, readQuestions } from './pages/sources.ts';
+
+/** Every problem of a repository that holds a built site. */
+export function findProblems(repository: string): Problem[] {
+  const site = readSite(path.join(repository, 'dist'));
+  const chapters = readChapters(repository);
+  const questions = readQuestions(repository);
+  const addresses = new Set(site.pages.map((page) => page.address));
+  return [
+    ...chapters
+      .filter((chapter) => !addresses.has(chapter.address))
+      .map(({ file, address }) => ({
+        file,
+        fault: `dist has no page ${address}.`,
+        remedy: 'Run "npm run build".',
+      })),
+    ...checkLinks(site),
+    ...checkRedirects(site),
+    ...checkLoaded(site),
+    ...checkScripts(site),
+    ...site.pages.flatMap((page) => [
+      ...checkFrame(page),
+      ...checkIds(page),
+      ...checkPictureNames(page),
+      ...checkMarkedFacts(page),
+      ...checkTableCells(page),
+    ]),
+    ...checkChapters(chapters),
+    ...checkQuestions(questions, chapters, site.pages),
+    ...checkDigits(chapters, questions),
+  ];
+}
+
+function main(): void {
+  const repository = path.join(import.meta.dirname, '..');
+  const problems = findProblems(repository);
+  for (const problem of problems) console.error(formatProblem(problem));
+  const { covered, missing } = claimCoverage(readChapters(repository));
+  console.log(`Base claims taught so far: ${covered.length} of ${claims.length}.`);
+  if (missing.length > 0) console.log(`Not yet: ${missing.join(', ')}.`);
+  console.log(problems.length === 0 ? 'The pages hold.' : `${problems.length} problems.`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}
+
+if (import.meta.main) {
+  try {
+    main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

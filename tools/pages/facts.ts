@@ -1,0 +1,100 @@
+/** Whether the numbers of the built pages are those of `src/opt`. */
+import { disputes } from '../../src/opt/disputes.ts';
+import { exercises } from '../../src/opt/exercises/index.ts';
+import { allFacts, findFact } from '../../src/opt/facts.ts';
+import { nearestName } from '../../src/opt/nearest.ts';
+import { phases } from '../../src/opt/phases.ts';
+import { ancestorsOf, attribute, hasClass, placeOf, textOf } from './html.ts';
+import type { Element } from './html.ts';
+import { strayDigit } from './digits.ts';
+import type { Problem } from './problem.ts';
+import type { Page } from './site.ts';
+
+const disputeIds: ReadonlySet<string> = new Set(disputes.map((dispute) => dispute.id));
+
+/** Elements that mark their text as read from the model, and the note that a dagger opens. */
+function isFromModel(element: Element): boolean {
+  return (
+    ['data-fact', 'data-from', 'data-dispute'].some((name) => attribute(element, name) !== undefined) ||
+    hasClass(element, 'dispute-note')
+  );
+}
+
+/** Every marked number says exactly what its fact says. */
+export function checkMarkedFacts(page: Page): Problem[] {
+  return page.elements.flatMap((element): Problem[] => {
+    const id = attribute(element, 'data-fact');
+    const from = attribute(element, 'data-from');
+    const disputeId = attribute(element, 'data-dispute');
+    for (const wanted of [id, from]) {
+      if (wanted === undefined || findFact(wanted)) continue;
+      const near = nearestName(
+        wanted,
+        allFacts().map((fact) => fact.id),
+      );
+      return [
+        {
+          file: page.file,
+          fault: `${placeOf(element)} shows the fact "${wanted}", and src/opt has none of that id.`,
+          remedy: near === undefined ? 'Mend the id.' : `Did you mean "${near}"?`,
+        },
+      ];
+    }
+    if (disputeId !== undefined && !disputeIds.has(disputeId)) {
+      return [
+        {
+          file: page.file,
+          fault: `${placeOf(element)} shows the dispute "${disputeId}", and src/opt/disputes.ts has none of that id.`,
+          remedy: 'Mend the id.',
+        },
+      ];
+    }
+    const text = textOf(element);
+    const expected = id === undefined ? undefined : findFact(id)?.text;
+    if (expected === undefined || text === expected) return [];
+    return [
+      {
+        file: page.file,
+        fault: `${placeOf(element)} shows "${text}" for ${id}, and src/opt says "${expected}".`,
+        remedy: 'Print the fact’s own text; build again if it is older than src/opt.',
+      },
+    ];
+  });
+}
+
+/** A step of an ordered table: "1. Warm-up". */
+const stepNumber = /^\d\. (?=\D)/;
+
+/** The heart rate zones of a cardio stage: "1, 2". */
+const zoneList = /^[1-5](, [1-5])*$/;
+
+/** A phase by its number and its name, as a chart's rows begin: "2 Strength Endurance". */
+const phaseNames = new RegExp(`\\b[1-5](?= (?:${phases.map((phase) => phase.shortName).join('|')}))`, 'g');
+
+/** The unit of a load, "% of 1RM": a name. */
+const unitOfLoad = /\b1RM\b/g;
+
+/** Exercises with a digit in their name: "Static 90/90 hamstring stretch". */
+const exerciseNames = exercises.map((exercise) => exercise.name).filter((name) => /\d/.test(name));
+
+/** Every digit in a table cell of a chapter belongs to a marked fact or to a name such as "Phase 2". */
+export function checkTableCells(page: Page): Problem[] {
+  return page.elements.flatMap((cell): Problem[] => {
+    if ((cell.tagName !== 'td' && cell.tagName !== 'th') || isFromModel(cell)) return [];
+    const own = textOf(cell, isFromModel);
+    const inZones = [...ancestorsOf(cell)].some((around) => attribute(around, 'id') === 'table-cardio-stages');
+    const named = [stepNumber, phaseNames, unitOfLoad, ...exerciseNames].reduce<string>(
+      (text, name) => text.replace(name, ''),
+      own,
+    );
+    const digit = inZones && zoneList.test(own) ? undefined : strayDigit(named);
+    if (digit === undefined) return [];
+    return [
+      {
+        file: page.file,
+        fault: `a cell of ${placeOf(cell)} shows "${digit}", which no fact states.`,
+        remedy: 'Make the cell from a fact of src/opt (src/tables/table.ts: fact("row.field")).',
+      },
+    ];
+  });
+}

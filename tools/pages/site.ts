@@ -1,0 +1,80 @@
+/** The built site as the checks read it: every page with its address, and the files beside the pages. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { attribute, elementsIn, parsePage } from './html.ts';
+import type { Element } from './html.ts';
+
+type Document = ReturnType<typeof parsePage>;
+
+export interface Page {
+  /** Root-relative address: `/phases/2/`, or `/404.html` for a page that is not a folder's. */
+  readonly address: string;
+  /** Path from the root of the repository, for messages: `dist/phases/2/index.html`. */
+  readonly file: string;
+  readonly document: Document;
+  readonly elements: readonly Element[];
+  readonly ids: ReadonlySet<string>;
+  /** A page outside the book: a redirect or the error page. It asks not to be indexed. */
+  readonly bare: boolean;
+  /** Where a redirect leads. */
+  readonly movesTo?: string;
+}
+
+export interface Site {
+  readonly pages: readonly Page[];
+  /** Every file of the site, as root-relative paths: `/_astro/page.js`. */
+  readonly files: ReadonlySet<string>;
+  /** The text of a file of the site. */
+  readonly read: (address: string) => string;
+}
+
+/** A page from its HTML, as `readSite` makes them; tests make tiny ones. */
+export function toPage(address: string, html: string): Page {
+  const document = parsePage(html);
+  const elements = [...elementsIn(document)];
+  const meta = (key: string, value: string) =>
+    elements.find((element) => element.tagName === 'meta' && attribute(element, key)?.toLowerCase() === value);
+  const refresh = meta('http-equiv', 'refresh');
+  const movesTo = refresh && /url=(.+)$/i.exec(attribute(refresh, 'content') ?? '')?.[1]?.trim();
+  const robots = meta('name', 'robots');
+  return {
+    address,
+    file: `dist${address.endsWith('/') ? `${address}index.html` : address}`,
+    document,
+    elements,
+    ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+    bare: (robots && attribute(robots, 'content')?.includes('noindex')) ?? false,
+    ...(movesTo === undefined ? {} : { movesTo }),
+  };
+}
+
+/** Root-relative paths of all files below a folder, sorted; throws with the remedy when nothing was built. */
+export function listFiles(dist: string): string[] {
+  if (!existsSync(path.join(dist, 'index.html'))) {
+    throw new Error(`There is no built site in ${dist}: index.html is missing. Run "npm run build" first.`);
+  }
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
+    .sort();
+}
+
+/** Addresses of the HTML files among the site's files. */
+export function addressesOf(files: Iterable<string>): string[] {
+  return [...files]
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => (file.endsWith('/index.html') ? file.slice(0, -'index.html'.length) : file));
+}
+
+/** Reads a built site. Throws when the folder holds none. */
+export function readSite(dist: string): Site {
+  const files = listFiles(dist);
+  const read = (address: string) => readFileSync(path.join(dist, address), 'utf8');
+  return {
+    files: new Set(files),
+    read,
+    pages: addressesOf(files).map((address) =>
+      toPage(address, read(address.endsWith('/') ? `${address}index.html` : address)),
+    ),
+  };
+}

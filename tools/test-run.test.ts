@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { closingLine, countPlaywright, countVitest, formatTable, isSuccess, runSteps, steps } from './test-run.ts';
+import type { Outcome, Step, StepRunner } from './test-run.ts';
+
+interface FakeRunner extends StepRunner {
+  readonly ran: string[];
+  readonly removed: string[];
+  readonly environments: Readonly<Record<string, string>>[];
+}
+
+/** A runner on which each step exits with the code given here, 0 unless told otherwise, and takes two seconds. */
+function fakeRunner(
+  exitCodes: Readonly<Record<string, number | null>> = {},
+  reports: Readonly<Record<string, unknown>> = {},
+  ensureBrowser: () => string = () => '/usr/bin/chromium',
+): FakeRunner {
+  const ran: string[] = [];
+  const removed: string[] = [];
+  const environments: Readonly<Record<string, string>>[] = [];
+  let clockMs = 0;
+  return {
+    ran,
+    removed,
+    environments,
+    run(name, environment) {
+      ran.push(name);
+      environments.push(environment);
+      clockMs += 2000;
+      return Promise.resolve(exitCodes[name] === undefined ? 0 : exitCodes[name]);
+    },
+    readReport: (file) => reports[file],
+    removeReport: (file) => removed.push(file),
+    ensureBrowser,
+    nowMs: () => clockMs,
+    say: () => undefined,
+  };
+}
+
+const unit: Step = { name: 'unit', report: { kind: 'vitest', file: 'unit.json' } };
+const pages: Step = { name: 'pages', needs: ['build'], browser: true };
+
+describe('running', () => {
+  test('steps run in order and each counts as one', async () => {
+    const runner = fakeRunner();
+    expect(await runSteps([{ name: 'types' }, { name: 'lint' }], runner)).toEqual([
+      { name: 'types', passed: 1, failed: 0, skipped: 0, seconds: 2 },
+      { name: 'lint', passed: 1, failed: 0, skipped: 0, seconds: 2 },
+    ]);
+    expect(runner.ran).toEqual(['types', 'lint']);
+  });
+
+  test('a failure does not stop what does not need it', async () => {
+    const runner = fakeRunner({ build: 1 });
+    const outcomes = await runSteps([{ name: 'build' }, pages, { name: 'words' }], runner);
+    expect(runner.ran).toEqual(['build', 'words']);
+    expect(outcomes.map(({ failed, note }) => [failed, note])).toEqual([
+      [1, 'exit code 1'],
+      [1, 'not run, because build failed'],
+      [0, undefined],
+    ]);
+  });
+
+  test('a step that was ended has failed', async () => {
+    expect(await runSteps([{ name: 'types' }], fakeRunner({ types: null }))).toMatchObject([
+      { failed: 1, note: 'it was ended before it finished' },
+    ]);
+  });
+
+  test('a step that drives a browser is told where it is', async () => {
+    const runner = fakeRunner();
+    await runSteps([{ name: 'build' }, pages], runner);
+    expect(runner.environments).toEqual([{}, { CHROMIUM_PATH: '/usr/bin/chromium' }]);
+  });
+
+  test('without a browser such a step fails with the sentence that says what to do', async () => {
+    const runner = fakeRunner({}, {}, () => {
+      throw new Error('Install Chromium.');
+    });
+    expect(await runSteps([pages], runner)).toMatchObject([{ failed: 1, note: 'Install Chromium.' }]);
+    expect(runner.ran).toEqual([]);
+  });
+});
+
+describe('reports', () => {
+  test('their tests are counted one by one, and an old report is removed first', async () => {
+    const runner = fakeRunner(
+      { unit: 1 },
+      { 'unit.json': { numPassedTests: 40, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 } },
+    );
+    expect(await runSteps([unit], runner)).toMatchObject([{ passed: 40, failed: 2, skipped: 2 }]);
+    expect(runner.removed).toEqual(['unit.json']);
+  });
+
+  test('a run that fails without a failed test counts one failure', async () => {
+    const runner = fakeRunner({ unit: 1 }, { 'unit.json': { numPassedTests: 40, numFailedTests: 0 } });
+    expect(await runSteps([unit], runner)).toMatchObject([{ passed: 40, failed: 1, note: 'exit code 1' }]);
+  });
+
+  test('a run without a test, or without a report, has failed', async () => {
+    const empty = fakeRunner({}, { 'unit.json': { numPassedTests: 0, numFailedTests: 0 } });
+    expect(await runSteps([unit], empty)).toMatchObject([{ passed: 0, failed: 1, note: 'no test ran' }]);
+    expect(await runSteps([unit], fakeRunner())).toMatchObject([
+      { passed: 0, failed: 1, note: 'it left no report in unit.json' },
+    ]);
+  });
+
+  test("Playwright's are read too; a test that passes only at times has failed", () => {
+    const stats = { expected: 18, unexpected: 1, flaky: 2, skipped: 3 };
+    expect(countPlaywright({ stats })).toEqual({ passed: 18, failed: 3, skipped: 3 });
+  });
+
+  test('something else is no report', () => {
+    for (const report of [undefined, null, 'text', {}, { stats: {} }, { numPassedTests: '3' }]) {
+      expect(countVitest(report)).toBeUndefined();
+      expect(countPlaywright(report)).toBeUndefined();
+    }
+  });
+});
+
+describe('closing', () => {
+  const outcomes: Outcome[] = [
+    { name: 'lint', passed: 1, failed: 0, skipped: 0, seconds: 3.14 },
+    { name: 'test:unit', passed: 140, failed: 2, skipped: 1, seconds: 12, note: 'exit code 1' },
+  ];
+
+  test('the table has one row per step', () => {
+    expect(formatTable(outcomes)).toBe(
+      [
+        'lint         1 passed  0 failed   3.1 s',
+        'test:unit  140 passed  2 failed  12.0 s  1 skipped; exit code 1',
+      ].join('\n'),
+    );
+  });
+
+  test('the last line sums every step', () => {
+    expect(closingLine(outcomes)).toBe('141 passed, 2 failed');
+  });
+
+  test('only a run in which everything ran and passed is a success', () => {
+    expect(isSuccess(outcomes.slice(0, 1))).toBe(true);
+    expect(isSuccess(outcomes)).toBe(false);
+    expect(isSuccess([])).toBe(false);
+    expect(isSuccess([{ name: 'test:unit', passed: 0, failed: 0, skipped: 4, seconds: 1 }])).toBe(false);
+  });
+});
+
+test('every step is a script of package.json', () => {
+  const text = readFileSync(path.join(import.meta.dirname, '../package.json'), 'utf8');
+  const { scripts } = JSON.parse(text) as { scripts: Record<string, string> };
+  expect(steps.map(({ name }) => name).filter((name) => !(name in scripts))).toEqual([]);
+});

@@ -1,0 +1,168 @@
+/**
+ * What `npm test` does, apart from touching the machine: which steps there are, which need which, and how their
+ * results become one closing line.
+ */
+
+/** One command of package.json that the test command runs. */
+export interface Step {
+  /** Its name in package.json, so that it can be run alone with `npm run <name>`. */
+  readonly name: string;
+  /** Steps without whose success this one has nothing to look at. */
+  readonly needs?: readonly string[];
+  /** The report it leaves, whose tests are counted one by one. Other steps count as one. */
+  readonly report?: { readonly kind: 'vitest' | 'playwright'; readonly file: string };
+  /** Whether it drives a browser. */
+  readonly browser?: boolean;
+}
+
+export const steps: readonly Step[] = [
+  { name: 'check:types' },
+  { name: 'lint' },
+  { name: 'check:format' },
+  { name: 'check:spelling' },
+  { name: 'test:unit', report: { kind: 'vitest', file: 'test-results/vitest.json' } },
+  { name: 'build' },
+  { name: 'check:html', needs: ['build'] },
+  { name: 'check:pages', needs: ['build'] },
+  { name: 'check:ledger', needs: ['build'] },
+  { name: 'check:diagrams', browser: true },
+  {
+    name: 'test:e2e',
+    needs: ['build'],
+    browser: true,
+    report: { kind: 'playwright', file: 'test-results/playwright.json' },
+  },
+];
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export interface Outcome extends Counts {
+  readonly name: string;
+  readonly seconds: number;
+  /** Why it failed, where its own output does not say so. */
+  readonly note?: string;
+}
+
+/** What running the steps needs from the machine. */
+export interface StepRunner {
+  /** Runs `npm run <name>` with its output passed through; resolves with the exit code, null when it was ended. */
+  run(name: string, environment: Readonly<Record<string, string>>): Promise<number | null>;
+  /** The parsed report, or undefined when there is none. */
+  readReport(file: string): unknown;
+  /** Removes a report, so that an old one is never counted. */
+  removeReport(file: string): void;
+  /** The path of a browser that starts; throws one sentence when there is none. */
+  ensureBrowser(): string;
+  nowMs(): number;
+  say(text: string): void;
+}
+
+/** Runs every step in order, going on after a failure unless a later step needs what failed. */
+export async function runSteps(list: readonly Step[], runner: StepRunner): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of list) {
+    runner.say(`\n── ${step.name} ──`);
+    const startMs = runner.nowMs();
+    const missing = step.needs?.find((need) => outcomes.some(({ name, failed }) => name === need && failed > 0));
+    const result = missing === undefined ? await runStep(step, runner) : failure(`not run, because ${missing} failed`);
+    if (result.note !== undefined) runner.say(result.note);
+    outcomes.push({ name: step.name, ...result, seconds: (runner.nowMs() - startMs) / 1000 });
+  }
+  return outcomes;
+}
+
+type Result = Counts & { readonly note?: string };
+
+function failure(note: string): Result {
+  return { passed: 0, failed: 1, skipped: 0, note };
+}
+
+async function runStep(step: Step, runner: StepRunner): Promise<Result> {
+  const environment: Record<string, string> = {};
+  if (step.browser) {
+    try {
+      environment['CHROMIUM_PATH'] = runner.ensureBrowser();
+    } catch (error) {
+      return failure(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (step.report) runner.removeReport(step.report.file);
+  const exitCode = await runner.run(step.name, environment);
+  if (!step.report) return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : failed(exitCode);
+
+  const read = step.report.kind === 'vitest' ? countVitest : countPlaywright;
+  const counts = read(runner.readReport(step.report.file));
+  if (counts === undefined) return failure(`it left no report in ${step.report.file}`);
+  // A file that cannot be loaded fails the run without failing a test.
+  if (exitCode !== 0 && counts.failed === 0) return { ...counts, ...failed(exitCode), passed: counts.passed };
+  if (counts.passed + counts.failed === 0) return failure('no test ran');
+  return counts;
+}
+
+function failed(exitCode: number | null): Result {
+  return exitCode === null ? failure('it was ended before it finished') : failure(`exit code ${exitCode}`);
+}
+
+/** The counts of Vitest's JSON report, or undefined when this is not one. */
+export function countVitest(report: unknown): Counts | undefined {
+  const passed = numberIn(report, 'numPassedTests');
+  const failed = numberIn(report, 'numFailedTests');
+  if (passed === undefined || failed === undefined) return undefined;
+  return {
+    passed,
+    failed,
+    skipped: (numberIn(report, 'numPendingTests') ?? 0) + (numberIn(report, 'numTodoTests') ?? 0),
+  };
+}
+
+/** The counts of Playwright's JSON report, or undefined when this is not one. */
+export function countPlaywright(report: unknown): Counts | undefined {
+  const stats = isRecord(report) ? report['stats'] : undefined;
+  const passed = numberIn(stats, 'expected');
+  const failed = numberIn(stats, 'unexpected');
+  if (passed === undefined || failed === undefined) return undefined;
+  // A test that passes only at times is not a passing test.
+  return { passed, failed: failed + (numberIn(stats, 'flaky') ?? 0), skipped: numberIn(stats, 'skipped') ?? 0 };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function numberIn(value: unknown, key: string): number | undefined {
+  const found = isRecord(value) ? value[key] : undefined;
+  return typeof found === 'number' ? found : undefined;
+}
+
+/** One row per step: its name, what passed and failed, and its seconds. */
+export function formatTable(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(({ name, passed, failed, skipped, seconds, note }) => [
+    name,
+    `${passed} passed`,
+    `${failed} failed`,
+    `${seconds.toFixed(1)} s`,
+    [skipped > 0 ? `${skipped} skipped` : '', note ?? ''].filter((part) => part !== '').join('; '),
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map(([name = '', ...cells]) => {
+      const numbers = cells.slice(0, 3).map((cell, index) => cell.padStart(widths[index + 1] ?? 0));
+      return [name.padEnd(widths[0] ?? 0), ...numbers, cells[3]].join('  ').trimEnd();
+    })
+    .join('\n');
+}
+
+/** The last line of the test command, alone on its line: `N passed, N failed`. */
+export function closingLine(outcomes: readonly Outcome[]): string {
+  const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  return `${sum('passed')} passed, ${sum('failed')} failed`;
+}
+
+/** Whether everything that should run ran and passed. */
+export function isSuccess(outcomes: readonly Outcome[]): boolean {
+  return outcomes.length > 0 && outcomes.every(({ passed, failed }) => passed > 0 && failed === 0);
+}
