@@ -18,8 +18,6 @@ const site = process.env.SITE_URL;
 export default defineConfig({
   ...(site ? { site } : {}),
   trailingSlash: 'always',
-  // Astro 7's default removes spaces between inline elements; prose needs them.
-  compressHTML: true,
   // Starlight would fetch every linked page in advance otherwise.
   prefetch: false,
   build: { inlineStylesheets: 'never' },

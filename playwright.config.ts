@@ -17,12 +17,18 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
+  // A busy machine is no fault of the site.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 800 },
     // A page kept by a worker would hide the one that was just built.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace of every test takes longer than the tests; to keep those of failures, add --trace retain-on-failure.
+    trace: 'off',
+    // Nothing glides while a test looks at it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Chromium's sandbox does not start for root, as which containers usually run.

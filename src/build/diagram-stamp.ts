@@ -53,7 +53,8 @@ export function diagramStamp(
 export function readRendered(definition: DiagramDefinition, text: string | undefined): RenderedDiagram {
   const file = `src/diagrams/rendered/${definition.id}.json`;
   const remedy = 'run "npm run diagrams" and commit the file.';
-  if (text === undefined) throw new Error(`The diagram "${definition.id}" has no drawing (${file} is missing): ${remedy}`);
+  if (text === undefined)
+    throw new Error(`The diagram "${definition.id}" has no drawing (${file} is missing): ${remedy}`);
   let rendered: RenderedDiagram;
   try {
     rendered = JSON.parse(text) as RenderedDiagram;

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Dispute } from '../opt/disputes.ts';
+import { positionRange } from '../opt/facts.ts';
 import { formatQuantity } from '../opt/format.ts';
 import type { Range } from '../opt/types.ts';
 import { factSpan, getPrescriptions, round } from './prescriptions.ts';
@@ -107,11 +108,11 @@ export function getRests(prescriptions: readonly Prescription[]): readonly Rest[
 }
 
 function otherPositions(dispute: Dispute) {
-  return dispute.positions.flatMap((position) =>
-    !position.taught && position.value !== undefined && position.value.max !== null
-      ? [{ ...position, value: { min: position.value.min, max: position.value.max } }]
-      : [],
-  );
+  return dispute.positions.flatMap((position) => {
+    const value = positionRange(position);
+    if (position.taught || value === undefined || value.max === null) return [];
+    return [{ ...position, value: { min: value.min, max: value.max } }];
+  });
 }
 
 function positionSpan(dispute: Dispute, value: Range): Span {
@@ -234,10 +235,15 @@ export function getRestByPhase(): Chart<RestByPhaseDrawing> {
     narrow: drawRestByPhase(prescriptions, 'narrow'),
     notes: disputed.map(({ dispute, phase, range }): readonly Span[] => [
       { text: `${dagger} Sources disagree about Phase ${phase}. ` },
-      ...dispute.positions.flatMap(({ value, saidBy, taught }, index): readonly Span[] => {
+      ...dispute.positions.flatMap((position, index): readonly Span[] => {
+        const value = positionRange(position);
         if (!value) return [];
-        const said = { text: `: ${saidBy}` };
-        return [{ text: index === 0 ? '' : '; ' }, taught ? factSpan(range) : positionSpan(dispute, value), said];
+        const said = { text: `: ${position.saidBy}` };
+        return [
+          { text: index === 0 ? '' : '; ' },
+          position.taught ? factSpan(range) : positionSpan(dispute, value),
+          said,
+        ];
       }),
       { text: `. ${dispute.why}` },
     ]),

@@ -56,5 +56,7 @@ export function getDiagram(id: string): DiagramDefinition {
     id,
     diagrams.map((diagram) => diagram.id),
   );
-  throw new Error(`No diagram "${id}".${near === undefined ? '' : ` Did you mean "${near}"?`} The list is in src/diagrams/index.ts.`);
+  throw new Error(
+    `No diagram "${id}".${near === undefined ? '' : ` Did you mean "${near}"?`} The list is in src/diagrams/index.ts.`,
+  );
 }

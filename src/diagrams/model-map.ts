@@ -1,11 +1,11 @@
-import { phases } from '../opt/phases.ts';
-import type { Phase } from '../opt/phases.ts';
 import { levels } from '../opt/levels.ts';
+import { phases } from '../opt/phases.ts';
+import type { PhaseNumber } from '../opt/types.ts';
 import { arrow, before, by, flowchart, group, levelTitle, phaseNode, wrap } from './parts.ts';
 import type { DiagramDefinition } from './types.ts';
 
 /** What the phase trains for, in one short line. */
-const aims: Record<Phase['number'], string> = {
+const aims: Record<PhaseNumber, string> = {
   1: phases[0].goals[0],
   2: phases[1].goals[1],
   3: phases[2].goals[0],
@@ -16,7 +16,8 @@ const aims: Record<Phase['number'], string> = {
 export const modelMap = {
   id: 'model-map',
   title: 'The OPT model at a glance',
-  description: `${levels.length} levels hold ${phases.length} phases. On a first pass a client goes from Phase 1 to Phase 2, and from there to Phase 3, 4 or 5, as the goal asks.`,
+  description:
+    'Three levels hold five phases: Level 1 Stabilization holds Phase 1, Level 2 Strength holds Phases 2, 3 and 4, and Level 3 Power holds Phase 5. On a first pass a client goes from Phase 1 to Phase 2, and from there to Phase 3, 4 or 5, as the goal asks.',
   facts: [],
   source: (direction) =>
     flowchart(direction, [

@@ -170,7 +170,7 @@ export function factText(id: string): string {
 }
 
 /** One value for the wide variant, another for the portrait one. */
-export function by<T>(direction: Direction, wide: T, portrait: T): T {
+export function by<Wide, Portrait>(direction: Direction, wide: Wide, portrait: Portrait): Wide | Portrait {
   return direction === 'LR' ? wide : portrait;
 }
 

@@ -12,11 +12,11 @@ export const ruleOfProgression = {
     flowchart(direction, [
       group('first', 'First', [phaseNode(1)]),
       group('second', 'Second', [phaseNode(2)]),
-      group(
-        'goal',
-        by(direction, 'By goal, in any order', ['By goal,', 'in any order']),
-        [phaseNode(3, { maxCharacters: by(direction, 24, 14) }), phaseNode(4, { maxCharacters: by(direction, 24, 14) }), phaseNode(5)],
-      ),
+      group('goal', by(direction, 'By goal, in any order', ['By goal,', 'in any order']), [
+        phaseNode(3, { maxCharacters: by(direction, 24, 14) }),
+        phaseNode(4, { maxCharacters: by(direction, 24, 14) }),
+        phaseNode(5),
+      ]),
       // Under each other on a phone.
       ...by(direction, [], [before('p3', 'p4'), before('p4', 'p5')]),
       arrow('p1', 'p2'),

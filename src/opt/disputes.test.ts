@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disputes, getDispute } from './disputes.ts';
+import { positionRange } from './facts.ts';
 import { sources } from './sources.ts';
 
 describe('disputes', () => {
@@ -17,7 +18,8 @@ describe('disputes', () => {
     const known = new Set<string>(sources.map((source) => source.id));
     for (const dispute of disputes) {
       for (const position of dispute.positions) {
-        expect('value' in position || 'statement' in position).toBe(true);
+        expect('factId' in position || 'value' in position || 'statement' in position).toBe(true);
+        expect('factId' in position && 'value' in position).toBe(false);
         expect(position.saidBy).not.toBe('');
         expect(position.sources.length).toBeGreaterThan(0);
         expect(position.sources.filter((source) => !known.has(source))).toEqual([]);
@@ -33,11 +35,10 @@ describe('disputes', () => {
 
   test('every number on either side', () => {
     const numbers = disputes.flatMap((dispute) =>
-      dispute.positions.flatMap((position) =>
-        'value' in position
-          ? [`${dispute.id} ${position.value.min}-${position.value.max}${position.taught ? ' taught' : ''}`]
-          : [],
-      ),
+      dispute.positions.flatMap((position) => {
+        const range = positionRange(position);
+        return range ? [`${dispute.id} ${range.min}-${range.max}${position.taught ? ' taught' : ''}`] : [];
+      }),
     );
     expect(numbers).toEqual([
       'phase-4-rest 120-240 taught',

@@ -2,7 +2,9 @@ import type { Edition, Range } from './types.ts';
 
 /** One side of a disagreement. */
 export interface DisputePosition {
-  /** Numbers, where the disagreement is about numbers. The unit is the dispute's. */
+  /** The fact that holds the number, where a row of `src/opt` prints it: `row.field`. */
+  readonly factId?: string;
+  /** The number itself where no row prints it. The unit is the dispute's. */
   readonly value?: Range;
   /** The position in words, where it is not about numbers. */
   readonly statement?: string;
@@ -34,14 +36,14 @@ export const disputes = [
     unit: 'seconds',
     positions: [
       {
-        value: { min: 120, max: 240 },
+        factId: 'res7-p4.restAfterSeconds',
         saidBy: 'two 7th-edition decks',
         edition: 7,
         sources: ['BS21', 'GZ1'],
         taught: true,
       },
       {
-        value: { min: 180, max: 300 },
+        factId: 'res6-p4.restAfterSeconds',
         saidBy: 'the 6th-edition table, and the text of the 7th edition',
         edition: 6,
         sources: ['PP6', 'PHT', 'T7-20'],
@@ -59,13 +61,19 @@ export const disputes = [
     unit: 'seconds',
     positions: [
       {
-        value: { min: 0, max: 180 },
+        factId: 'res7-p3.restAfterSeconds',
         saidBy: 'the 7th edition and its study guide',
         edition: 7,
         sources: ['SG6', 'T7-20', 'GZ1'],
         taught: true,
       },
-      { value: { min: 0, max: 60 }, saidBy: 'the 6th edition', edition: 6, sources: ['PP6', 'CRAM'], taught: false },
+      {
+        factId: 'res6-p3.restAfterSeconds',
+        saidBy: 'the 6th edition',
+        edition: 6,
+        sources: ['PP6', 'CRAM'],
+        taught: false,
+      },
     ],
     why: 'Three sources for the current edition agree. The short rest is still a useful choice for conditioning.',
     settledBy: 'Nothing more is needed: the editions differ.',
@@ -77,13 +85,13 @@ export const disputes = [
     unit: 'sets',
     positions: [
       {
-        value: { min: 3, max: 6 },
+        factId: 'res7-p3.sets',
         saidBy: 'the 7th edition and its study guide',
         edition: 7,
         sources: ['SG6', 'T7-21', 'GZ1'],
         taught: true,
       },
-      { value: { min: 3, max: 5 }, saidBy: 'the 6th edition', edition: 6, sources: ['PP6'], taught: false },
+      { factId: 'res6-p3.sets', saidBy: 'the 6th edition', edition: 6, sources: ['PP6'], taught: false },
     ],
     why: 'The current edition allows one set more.',
     settledBy: 'Nothing more is needed: the editions differ.',
@@ -95,7 +103,7 @@ export const disputes = [
     unit: 'percentOneRm',
     positions: [
       {
-        value: { min: 75, max: 85 },
+        factId: 'res7-p3.percentOneRm',
         saidBy: 'the 7th edition’s general table, and the 6th edition',
         edition: 7,
         sources: ['T7-20', 'PP6'],
@@ -113,7 +121,7 @@ export const disputes = [
     unit: 'sets',
     positions: [
       {
-        value: { min: 3, max: 5 },
+        factId: 'res7-p5-strength.sets',
         saidBy: 'NASM’s own study guide, and the 6th edition',
         edition: 7,
         sources: ['SG6', 'BU5', 'CN2', 'PP6'],
@@ -137,7 +145,7 @@ export const disputes = [
     unit: 'seconds',
     positions: [
       {
-        value: { min: 60, max: 120 },
+        factId: 'res7-p5-strength.restAfterSeconds',
         statement: 'between pairs, with a longer rest between circuits',
         saidBy: 'NASM’s own study guide, and two more',
         edition: 7,
@@ -163,7 +171,7 @@ export const disputes = [
     unit: 'percentOneRm',
     positions: [
       {
-        value: { min: 70, max: 80 },
+        factId: 'res7-p2-strength.percentOneRm',
         statement: 'for the strength exercise, lighter for the stabilization exercise',
         saidBy: 'a NASM magazine article, and the 6th edition',
         edition: 6,
@@ -189,7 +197,7 @@ export const disputes = [
     unit: 'reps',
     positions: [
       {
-        value: { min: 8, max: 12 },
+        factId: 'res7-p2-stabilization.reps',
         saidBy: 'NASM’s own study guide and the 7th edition',
         edition: 7,
         sources: ['SG6', 'T7-21'],
@@ -207,14 +215,14 @@ export const disputes = [
     unit: 'weeks',
     positions: [
       {
-        value: { min: 2, max: 6 },
+        factId: 'phase-1.weeks',
         saidBy: 'the 7th edition, for every phase',
         edition: 7,
         sources: ['T7-21', 'B-P5'],
         taught: true,
       },
       {
-        value: { min: 4, max: 4 },
+        factId: 'res6-p2-strength.weeks',
         statement: 'and up to six weeks in Phase 1',
         saidBy: 'the 6th edition',
         edition: 6,
@@ -231,7 +239,13 @@ export const disputes = [
     title: 'Rest in Phase 1',
     unit: 'seconds',
     positions: [
-      { value: { min: 0, max: 90 }, saidBy: 'NASM’s own study guide', edition: 7, sources: ['SG6'], taught: true },
+      {
+        factId: 'res7-p1.restAfterSeconds',
+        saidBy: 'NASM’s own study guide',
+        edition: 7,
+        sources: ['SG6'],
+        taught: true,
+      },
       {
         value: { min: 30, max: 60 },
         saidBy: 'a general passage on endurance in the 7th edition',
@@ -295,8 +309,8 @@ export const disputes = [
     title: 'Rest between beginners’ SAQ drills',
     unit: 'seconds',
     positions: [
-      { value: { min: 15, max: 60 }, saidBy: 'the 7th edition', edition: 7, sources: ['T7-19'], taught: true },
-      { value: { min: 0, max: 60 }, saidBy: 'the 6th edition', edition: 6, sources: ['FM12'], taught: false },
+      { factId: 'saq7-p1.restAfterSeconds', saidBy: 'the 7th edition', edition: 7, sources: ['T7-19'], taught: true },
+      { factId: 'saq6-p1.restAfterSeconds', saidBy: 'the 6th edition', edition: 6, sources: ['FM12'], taught: false },
     ],
     why: 'The current edition sets a short minimum.',
     settledBy: 'Nothing more is needed: the editions differ.',

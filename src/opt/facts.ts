@@ -4,7 +4,7 @@ import { flexibility } from './acute-variables/flexibility.ts';
 import { resistance } from './acute-variables/resistance.ts';
 import { saq } from './acute-variables/saq.ts';
 import { getDispute } from './disputes.ts';
-import type { Dispute } from './disputes.ts';
+import type { Dispute, DisputePosition } from './disputes.ts';
 import { formatQuantity, isQuantity, unitLabels } from './format.ts';
 import type { Quantity, QuantityField } from './format.ts';
 import { frequency } from './frequency.ts';
@@ -14,7 +14,7 @@ import { phases } from './phases.ts';
 import { populations } from './populations.ts';
 import { sampleSessionFacts } from './sample-sessions.ts';
 import { sessionSections } from './template.ts';
-import type { Edition, FactRow, Status } from './types.ts';
+import type { Edition, FactRow, Range, Status } from './types.ts';
 
 /** One number, range or tempo of the model, with where it comes from. */
 export interface Fact {
@@ -95,4 +95,18 @@ export function getFact(id: string): Fact {
   throw new Error(
     `No fact "${id}".${near ? ` Did you mean "${near}"?` : ''} Facts are "row.field" of the tables in src/opt.`,
   );
+}
+
+/** The range that one side of a dispute prints; undefined when it differs in words only. */
+export function positionRange(position: DisputePosition): Range | undefined {
+  if (position.factId === undefined) return position.value;
+  const { value } = getFact(position.factId);
+  if (typeof value !== 'object') throw new Error(`The fact "${position.factId}" of a dispute is not a range.`);
+  return value;
+}
+
+/** The same as a reader sees it, unit included. */
+export function positionText(dispute: Dispute, position: DisputePosition): string | undefined {
+  const range = positionRange(position);
+  return range && dispute.unit ? formatQuantity(dispute.unit, range) : undefined;
 }

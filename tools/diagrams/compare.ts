@@ -39,7 +39,9 @@ function compareVariants(name: string, committed: DiagramVariant, fresh: Diagram
           `the ${name} size is ${committed.widthUnits} × ${committed.heightUnits}, now ${fresh.widthUnits} × ${fresh.heightUnits}`,
         ]
       : []),
-    ...(JSON.stringify(wordsOf(committed.svg)) === JSON.stringify(wordsOf(fresh.svg)) ? [] : [`words of the ${name} one differ`]),
+    ...(JSON.stringify(wordsOf(committed.svg)) === JSON.stringify(wordsOf(fresh.svg))
+      ? []
+      : [`words of the ${name} one differ`]),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { DiagramDefinition, DiagramGraph } from '../../src/diagrams/types.t
 import { setInRows } from './rows.ts';
 import { around, end, middle, rowUnits } from './geometry.ts';
 import type { Axis, Box, Point } from './geometry.ts';
-import type { Layout, PlacedEdge, Row } from './layout.ts';
+import type { Layout, PlacedEdge, PlacedGroup, Row } from './layout.ts';
 
 export interface Drawing {
   readonly widthUnits: number;
@@ -22,7 +22,6 @@ const halfCapUnits = 5.4;
 const headUnits = 4;
 /** Room for the widest stroke at the edge of the drawing. */
 const marginUnits = 3;
-
 
 /** The markup of one variant, not yet optimized. */
 export function drawSvg(definition: DiagramDefinition, variant: 'wide' | 'portrait', measured: Layout): Drawing {
@@ -54,28 +53,43 @@ export function drawSvg(definition: DiagramDefinition, variant: 'wide' | 'portra
     ...edges.map(
       ({ path, dashed }) => `<path class="e${dashed ? ' d' : ''}" d="${path}" marker-end="url(#${name}-head)"/>`,
     ),
-    ...groups.map(
-      ({ box, rows, classes }) =>
-        `<g class="${['ct', ...classes].join(' ')}" text-anchor="start">${text(rows, box.x + 12, box.y + 23)}${levelMark(classes, box.x + box.width - 23, box.y + 10, 1)}</g>`,
-    ),
-    ...layout.nodes.map(({ id, box, rows, classes, link }) => {
+    ...layout.nodes.flatMap(({ id, box, rows, classes, link }) => {
       const inside = inLevelGroup.has(id);
       const shown = ['n', ...classes, ...(inside ? ['r'] : [])].join(' ');
       const firstBaseline = box.y + box.height / 2 - ((rows.length - 1) * rowUnits) / 2 + halfCapUnits;
-      const mark = inside ? '' : levelMark(classes, box.x + box.width - (variant === 'wide' ? 16 : 12), box.y + (variant === 'wide' ? 5 : 4), variant === 'wide' ? 0.85 : 0.7);
+      const mark = inside
+        ? ''
+        : levelMark(
+            classes,
+            box.x + box.width - (variant === 'wide' ? 16 : 12),
+            box.y + (variant === 'wide' ? 5 : 4),
+            variant === 'wide' ? 0.85 : 0.7,
+          );
       const content = `<rect ${rectangle(box)} rx="5"/>${text(rows, box.x + box.width / 2, firstBaseline)}${mark}`;
-      return link === undefined ? `<g class="${shown}">${content}</g>` : `<a class="${shown}" href="${escaped(link)}">${content}</a>`;
+      const node =
+        link === undefined
+          ? `<g class="${shown}">${content}</g>`
+          : `<a class="${shown}" href="${escaped(link)}">${content}</a>`;
+      // A group's title is read out before what is in it.
+      return [...groups.filter(({ members }) => members[0] === id).map(groupTitle), node];
     }),
     ...edges.flatMap(({ label }) => {
       if (label === undefined) return [];
       const { box, rows } = label;
       const firstBaseline = box.y + box.height / 2 - ((rows.length - 1) * rowUnits) / 2 + halfCapUnits;
-      return [`<g class="el"><rect ${rectangle(groundOf(box))}/>${text(rows, box.x + box.width / 2, firstBaseline)}</g>`];
+      return [
+        `<g class="el"><rect ${rectangle(groundOf(box))}/>${text(rows, box.x + box.width / 2, firstBaseline)}</g>`,
+      ];
     }),
   ];
   const role = layout.nodes.some(({ link }) => link !== undefined) ? 'group' : 'img';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" class="${variant}" role="${role}" aria-labelledby="${name}-title" aria-describedby="${name}-desc" width="${rem(widthUnits)}" height="${rem(heightUnits)}" viewBox="${left} ${top} ${widthUnits} ${heightUnits}" text-anchor="middle">${parts.join('')}</svg>`;
   return { widthUnits, heightUnits, svg };
+}
+
+function groupTitle({ box, rows, classes }: PlacedGroup): string {
+  const mark = levelMark(classes, box.x + box.width - 23, box.y + 10, 1);
+  return `<g class="${['ct', ...classes].join(' ')}" text-anchor="start">${text(rows, box.x + 12, box.y + 23)}${mark}</g>`;
 }
 
 /** Nodes, groups and arrows as Mermaid read them, for the text twin. */
@@ -91,15 +105,12 @@ export function toGraph(layout: Layout): DiagramGraph {
         ...(link === undefined ? {} : { link }),
       };
     }),
-    groups: layout.groups.map(({ id, rows, members }) => ({ id, name: joined(rows), members: [...members].sort(byOrderIn(layout)) })),
+    groups: layout.groups.map(({ id, rows, members }) => ({ id, name: joined(rows), members })),
     edges: layout.edges.map(({ from, to, dashed, label }) => ({ from, to, dashed, label: joined(label?.rows ?? []) })),
   };
 }
 
 const joined = (rows: readonly Row[]): string => rows.map(({ text: words }) => words).join(' ');
-
-const byOrderIn = (layout: Layout) => (a: string, b: string) =>
-  layout.nodes.findIndex(({ id }) => id === a) - layout.nodes.findIndex(({ id }) => id === b);
 
 const levelIn = (classes: readonly string[]): number | undefined => {
   const found = classes.find((name) => /^l[123]$/.test(name));
@@ -153,7 +164,9 @@ function sideToSide(
   const start = point(leaves, beside.from);
   const stop = point(reaches, beside.to);
   const direct = [start, stop];
-  const others = [...layout.nodes].filter(({ id }) => id !== edge.from && id !== edge.to).map(({ id }) => boxes.get(id));
+  const others = [...layout.nodes]
+    .filter(({ id }) => id !== edge.from && id !== edge.to)
+    .map(({ id }) => boxes.get(id));
   const isFree = others.every((box) => box === undefined || !passes(direct, axis, box));
   if (isFree && edge.label === undefined) return bump(direct, axis);
   const between = edge.points
@@ -234,7 +247,12 @@ function levelMark(classes: readonly string[], x: number, y: number, scale: numb
   ];
   return steps
     .map(({ level: step, inset }, index) => {
-      const box = { x: x + inset * scale, y: y + index * 4.5 * scale, width: (13 - 2 * inset) * scale, height: 3 * scale };
+      const box = {
+        x: x + inset * scale,
+        y: y + index * 4.5 * scale,
+        width: (13 - 2 * inset) * scale,
+        height: 3 * scale,
+      };
       return `<path class="m${step === level ? '' : ' o'}" d="M${box.x},${box.y}h${box.width}v${box.height}h-${box.width}z"/>`;
     })
     .join('');

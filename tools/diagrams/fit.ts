@@ -9,7 +9,9 @@ export async function findFaults(page: Page, svg: string, variant: 'wide' | 'por
   const { faults, width } = await page.evaluate(measure, svg);
   const limit = widthLimits[variant];
   return [
-    ...(width > limit ? [`it is ${width} units wide, at most ${limit} fit: break rows with wrap() or by(direction, …)`] : []),
+    ...(width > limit
+      ? [`it is ${width} units wide, at most ${limit} fit: break rows with wrap() or by(direction, …)`]
+      : []),
     ...faults,
   ];
 }
@@ -39,14 +41,15 @@ function measure(markup: string): { faults: string[]; width: number } {
   /** The letters of each row, without the empty parts of a line above and below them. */
   const letters = (element: Element) =>
     [...element.querySelectorAll('tspan')].map((row) => {
-      const box = (row as SVGTSpanElement).getBBox();
+      const box = row.getBBox();
       return { x: box.x, y: Number(row.getAttribute('y')) - 12, width: box.width, height: 15 };
     });
 
   const nodes = all('.n');
   for (const node of nodes) {
     const box = boxOf(node.querySelector('rect'));
-    if (letters(node).some((row) => !holds(box, row, 5, 2))) faults.push(`the words of ${name(node)} overflow their box`);
+    if (letters(node).some((row) => !holds(box, row, 5, 2)))
+      faults.push(`the words of ${name(node)} overflow their box`);
     const marks = [...node.querySelectorAll('.m')].map(boxOf);
     if (marks.some((mark) => letters(node).some((row) => meet(mark, row)))) {
       faults.push(`the level's mark covers words of ${name(node)}`);
@@ -76,7 +79,8 @@ function measure(markup: string): { faults: string[]; width: number } {
   const labels = all('.el');
   for (const [index, label] of labels.entries()) {
     const box = boxOf(label.querySelector('rect'));
-    if (letters(label).some((row) => !holds(box, row, 1, 0))) faults.push(`the words ${name(label)} overflow their ground`);
+    if (letters(label).some((row) => !holds(box, row, 1, 0)))
+      faults.push(`the words ${name(label)} overflow their ground`);
     if (nodes.some((node) => meet(box, boxOf(node.querySelector('rect'))))) {
       faults.push(`the words ${name(label)} on an arrow cover a box`);
     }

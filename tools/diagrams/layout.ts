@@ -251,7 +251,8 @@ async function readLayout({ source, settings, family, rowUnits }: PageTask): Pro
       ...(group.dir === undefined ? {} : { direction: group.dir }),
       titleWidth: Math.max(...sourceRows(group.title).map(widthOf)),
       classes: own(group.classes),
-      members: group.nodes.filter((id) => nodes.some((node) => node.id === id)),
+      // In the order of the source; Mermaid keeps another.
+      members: nodes.map(({ id }) => id).filter((id) => group.nodes.includes(id)),
     };
   });
   const placeInSource = ({ members }: { members: readonly string[] }) =>

@@ -60,6 +60,10 @@ type Size = Readonly<Record<Axis, number>>;
 /** The layout in rows, or as it is when it has no groups. */
 export function setInRows(measured: Layout): Layout {
   if (measured.groups.length === 0) return measured;
+  const empty = measured.groups.find(({ members }) => members.length === 0);
+  if (empty !== undefined) {
+    throw new Error(`The group "${empty.id}" holds no nodes of its own: a group inside a group is not drawn.`);
+  }
   const layout = { ...measured, nodes: measured.nodes.map(openUp) };
   const flowAxis: Axis = layout.flow === 'LR' || layout.flow === 'RL' ? 'x' : 'y';
   const crossAxis = other(flowAxis);
@@ -71,7 +75,10 @@ export function setInRows(measured: Layout): Layout {
   const isStack = rows.every((row) => row.length === 1 && row[0]?.group !== undefined);
   const longest = rows
     .flatMap((row) => row.flatMap(({ steps }) => steps))
-    .reduce<Step>((best, step) => (lengthOf(step, crossAxis, layout) > lengthOf(best, crossAxis, layout) ? step : best), []);
+    .reduce<Step>(
+      (best, step) => (lengthOf(step, crossAxis, layout) > lengthOf(best, crossAxis, layout) ? step : best),
+      [],
+    );
   const rowSize = (row: readonly Block[], axis: Axis) =>
     axis === flowAxis
       ? Math.max(...row.map(({ outer }) => outer[axis]))
@@ -137,14 +144,20 @@ function rowsOf(layout: Layout, flowAxis: Axis): Block[][] {
   const rows: { group?: PlacedGroup; id: string; steps: Step[] }[][] = [];
   for (const id of ids) {
     const group = layout.groups.find((candidate) => candidate.id === id);
-    const members = layout.nodes.filter((node) => (group === undefined ? node.id === id : group.members.includes(node.id)));
+    const members = layout.nodes.filter((node) =>
+      group === undefined ? node.id === id : group.members.includes(node.id),
+    );
     (rows[depthOf(id)] ??= []).push({
       id,
       ...(group === undefined ? {} : { group }),
-      steps: group?.direction !== undefined && axisOf(group.direction) !== flowAxis ? [equal(members)] : stepsOf(members, layout, flowAxis),
+      steps:
+        group?.direction !== undefined && axisOf(group.direction) !== flowAxis
+          ? [equal(members)]
+          : stepsOf(members, layout, flowAxis),
     });
   }
-  const titleRows = (row: readonly { group?: PlacedGroup }[]) => Math.max(0, ...row.map(({ group }) => group?.rows.length ?? 0));
+  const titleRows = (row: readonly { group?: PlacedGroup }[]) =>
+    Math.max(0, ...row.map(({ group }) => group?.rows.length ?? 0));
   // Titles stand above the boxes: beside each other they take the same room.
   const widestTitle = titleRows(rows.flat());
   return rows.filter(Boolean).map((row) =>
@@ -155,7 +168,9 @@ function rowsOf(layout: Layout, flowAxis: Axis): Block[][] {
       if (group === undefined) return { id, steps, inner, outer: inner, titleRoom: 0 };
       const titleRowCount = flowAxis === 'x' ? widestTitle : titleRows(row);
       const titleRoom = titleRowCount * rowUnits + gaps.aroundTitleRows;
-      const besideTitle = group.classes.some((name) => /^l[123]$/.test(name)) ? gaps.besideTitleAndMark : gaps.besideTitle;
+      const besideTitle = group.classes.some((name) => /^l[123]$/.test(name))
+        ? gaps.besideTitleAndMark
+        : gaps.besideTitle;
       const outer = {
         x: Math.max(inner.x + 2 * gaps.inset, group.titleWidth + besideTitle),
         y: titleRoom + inner.y + gaps.inset,
@@ -313,11 +328,15 @@ function leadBack(
   const laneOffset = (lane: number): number => {
     if (crossAxis === 'y') return gaps.lane * (lane + 1) - 6;
     const widest = (index: number) =>
-      Math.max(0, ...back.filter(({ edge }) => lanes.get(edge) === index).map(({ edge }) => edge.label?.box.width ?? 0));
+      Math.max(
+        0,
+        ...back.filter(({ edge }) => lanes.get(edge) === index).map(({ edge }) => edge.label?.box.width ?? 0),
+      );
     let offset = 0;
     for (let index = 0; index <= lane; index += 1) {
       const half = widest(index) / 2;
-      offset += index === 0 ? Math.max(gaps.lane - 10, half + 6) : Math.max(gaps.lane - 10, widest(index - 1) / 2 + half + 8);
+      offset +=
+        index === 0 ? Math.max(gaps.lane - 10, half + 6) : Math.max(gaps.lane - 10, widest(index - 1) / 2 + half + 8);
     }
     return offset;
   };
@@ -352,7 +371,12 @@ function leadBack(
   });
 }
 
-const centred = ({ width, height }: Box, { x, y }: Point): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
+const centred = ({ width, height }: Box, { x, y }: Point): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
 
 /** The middle of the gap between two boxes, or of what they share. */
 function halfway(a: Box, b: Box): Point {

@@ -87,7 +87,7 @@ export const resistance = [
     perBodyPart: { min: 1, max: 2 },
     perBodyPartUnit: 'superset',
     status: 'solid',
-    note: "Lighter than the first exercise, so it is not an 8-12RM load. The percentage is the 6th edition's.",
+    note: "Lighter than the first exercise, so no repetition maximum is set. The percentage is the 6th edition's.",
     sources: ['T7-21', 'SG6', 'B-SS'],
     disputes: { tempo: 'tempo-digits', reps: 'phase-2-second-reps', percentOneRm: 'phase-2-intensity' },
   },

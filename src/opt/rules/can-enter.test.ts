@@ -135,6 +135,12 @@ describe('canEnter: the reasons', () => {
       ['phase-1-first', 'phase-2-first', 'clearance', 'exception-not-yet'],
     ],
     [
+      'the exception with a checkpoint lost',
+      5,
+      { status: 'advanced', completed: [], ...ready, ...lost },
+      ['phase-1-first', 'phase-2-first', 'checkpoints-lost', 'clearance'],
+    ],
+    [
       'down a step',
       2,
       { status: 'intermediate', completed: [1, 2, 3], ...held },

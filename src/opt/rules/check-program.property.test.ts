@@ -152,7 +152,7 @@ test('a pair in a session is judged as checkSuperset judges it', () => {
       const count = found.filter((finding) => pairing.includes(finding.rule)).length;
       expect(count).toBe(checkSuperset(first, second, phase).isPair ? 0 : 1);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 

@@ -136,6 +136,18 @@ describe('programs that keep the model', () => {
     expect(found).toEqual([]);
   });
 
+  test('a line that the library does not hold may be the one that seems to be missing', () => {
+    const walk = sample(1, { 'sample-p1-reach': 'remove' });
+    expect(checkSession(add(walk, 'activation', { label: 'Heel-to-toe walk', sets: 2 }))).toEqual([]);
+    const roll = sample(2, { 'sample-p2-roll-calves': 'remove' });
+    expect(checkSession(add(roll, 'warm-up', { label: 'Rolling of the upper back', sets: 1 }))).toEqual([]);
+  });
+
+  test('a new client may keep to two or three sessions a week after the first pass', () => {
+    const blocks = ([1, 2, 3, 1] as const).map((phase) => block([phase], { sessionsPerWeek: 2 }));
+    expect(checkProgram({ client: { status: 'new', completed: [] }, blocks })).toEqual([]);
+  });
+
   test('a skill section with drills and jumps', () => {
     const beginner = add(
       sample(1),

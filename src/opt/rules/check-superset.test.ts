@@ -351,7 +351,7 @@ describe('the rest', () => {
         expect(first.bodyPart).toBe(second.bodyPart);
         expect(first.id).not.toBe(second.id);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -8,6 +8,7 @@ import { saq } from '../acute-variables/saq.ts';
 import type { SaqVariables } from '../acute-variables/saq.ts';
 import { getDispute } from '../disputes.ts';
 import type { ExerciseLevel } from '../exercises/index.ts';
+import { positionRange } from '../facts.ts';
 import { generalFacts } from '../general-facts.ts';
 import type { GeneralFact } from '../general-facts.ts';
 import type { Edition, FactRow, PhaseNumber, Range, Tempo } from '../types.ts';
@@ -129,7 +130,7 @@ export function firmnessOf(row: FactRow, field: string, taught: Range): Firmness
   const disputeId = row.disputes?.[field];
   if (disputeId === undefined) return { printed: [taught], outside: 'violation', acceptsOthers: false };
   const dispute = getDispute(disputeId);
-  const others = dispute.positions.flatMap((p) => (p.value && !p.taught ? [p.value] : []));
+  const others = dispute.positions.flatMap((position) => (position.taught ? [] : (positionRange(position) ?? [])));
   if (dispute.examSafe) return { printed: [taught, ...others], outside: 'violation', acceptsOthers: false, disputeId };
   return {
     printed: [taught, ...others],
