@@ -12,6 +12,7 @@ import { formatProblem } from './pages/problem.ts';
 import type { Problem } from './pages/problem.ts';
 import { checkDigits } from './pages/prose.ts';
 import { readSite } from './pages/site.ts';
+import { checkSpacing } from './pages/spacing.ts';
 import { readChapters, readQuestions } from './pages/sources.ts';
 
 /** Every problem of a repository that holds a built site. */
@@ -38,6 +39,7 @@ export function findProblems(repository: string): Problem[] {
       ...checkPictureNames(page),
       ...checkMarkedFacts(page),
       ...checkTableCells(page),
+      ...checkSpacing(page),
     ]),
     ...checkChapters(chapters),
     ...checkQuestions(questions, chapters, site.pages),

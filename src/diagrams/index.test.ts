@@ -115,10 +115,9 @@ describe.each(all.map((definition) => [definition.id, definition] as const))('%s
   test('lists every number it states', () => {
     const { graph } = committed(definition);
     const texts = definition.facts.map((id) => findFact(id)?.text ?? '').sort((a, b) => b.length - a.length);
-    const words = [
-      ...graph.nodes.map(({ detail }) => detail),
-      ...graph.edges.map(({ label }) => label),
-    ].map((row) => texts.reduce((rest, text) => rest.replaceAll(text, ''), row));
+    const words = [...graph.nodes.map(({ detail }) => detail), ...graph.edges.map(({ label }) => label)].map((row) =>
+      texts.reduce((rest, text) => rest.replaceAll(text, ''), row),
+    );
     // What is left are names: Phase 2, Phases 1 and 2, Level 1, 1RM.
     expect(words.map((row) => row.replaceAll(/(Phases?|Level|,|and) \d|1RM/g, '')).join(' ')).not.toMatch(/\d/);
   });
@@ -193,9 +192,9 @@ test.each([
       .filter((node) => node.id === id || node.group === id)
       .flatMap(({ name }) => /^Phase (\d)/.exec(name)?.[1] ?? [])
       .map(Number);
-  expect(graph.edges.filter(({ to, dashed }) => to === 'here' && !dashed).flatMap(({ from }) => phasesIn(from))).toEqual(
-    fedBy,
-  );
+  expect(
+    graph.edges.filter(({ to, dashed }) => to === 'here' && !dashed).flatMap(({ from }) => phasesIn(from)),
+  ).toEqual(fedBy);
   expect(
     graph.edges
       .filter(({ from }) => from === 'here')

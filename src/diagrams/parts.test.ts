@@ -8,7 +8,7 @@ describe('wrap', () => {
 
   test('makes the rows as even as their number allows', () => {
     // Filled greedily it would be "one two three four" and "five".
-    expect(wrap('one two three four five', 19)).toEqual(['one two', 'three four five']);
+    expect(wrap('one two three four five', 19)).toEqual(['one two three', 'four five']);
   });
 
   test('leaves a word whole that is longer than a row', () => {

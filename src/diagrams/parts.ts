@@ -118,7 +118,7 @@ export function before(from: string, to: string): string {
 }
 
 export interface Spacing {
-  /** Between neighbours across the direction of reading, in units. */
+  /** Between neighbors across the direction of reading, in units. */
   readonly nodeSpacing?: number;
   /** Between one step and the next, in units. */
   readonly rankSpacing?: number;

@@ -61,7 +61,7 @@ export function drawSvg(definition: DiagramDefinition, variant: 'wide' | 'portra
         ? ''
         : levelMark(
             classes,
-            box.x + box.width - (variant === 'wide' ? 16 : 12),
+            box.x + box.width - (variant === 'wide' ? 16 : 11),
             box.y + (variant === 'wide' ? 5 : 4),
             variant === 'wide' ? 0.85 : 0.7,
           );
@@ -154,8 +154,8 @@ function sideToSide(
   // At a group's border an arrow may arrive beside the middle, if that makes it straight.
   const isGroup = (id: string) => layout.groups.some((group) => group.id === id);
   const within = (box: Box, at: number) => {
-    const centre = middle(box, across);
-    return Math.abs(at - centre) <= (end(box, across) - box[across]) * 0.3 ? at : centre;
+    const center = middle(box, across);
+    return Math.abs(at - center) <= (end(box, across) - box[across]) * 0.3 ? at : center;
   };
   const beside = {
     from: isGroup(edge.from) ? within(from, middle(to, across)) : middle(from, across),
@@ -236,7 +236,7 @@ function roofOver(groups: Layout['groups']): { box: Box; markup: string } | unde
   };
 }
 
-/** Three steps, the level's own filled: a level is told by more than its colour. */
+/** Three steps, the level's own filled: a level is told by more than its color. */
 function levelMark(classes: readonly string[], x: number, y: number, scale: number): string {
   const level = levelIn(classes);
   if (level === undefined) return '';

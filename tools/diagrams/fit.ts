@@ -105,8 +105,8 @@ function measure(markup: string): { faults: string[]; width: number } {
     }
     for (const label of labels) {
       const box = boxOf(label.querySelector('rect'));
-      const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      const isOwn = points.some(({ x, y }) => Math.hypot(x - centre.x, y - centre.y) < 5);
+      const center = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const isOwn = points.some(({ x, y }) => Math.hypot(x - center.x, y - center.y) < 5);
       if (!isOwn && touches(box, 0)) faults.push(`an arrow runs through the words ${name(label)}`);
     }
   }

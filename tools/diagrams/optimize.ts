@@ -1,3 +1,4 @@
+// cspell:words Elems xlink
 import { optimize } from 'svgo';
 
 /** A smaller SVG that says and looks the same. */

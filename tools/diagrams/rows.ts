@@ -115,7 +115,7 @@ export function setInRows(measured: Layout): Layout {
     // Mermaid's way belongs to Mermaid's places.
     const straight = { ...edge, points: [] };
     if (edge.label === undefined || from === undefined || to === undefined) return straight;
-    return { ...straight, label: { ...edge.label, box: centred(edge.label.box, halfway(from, to)) } };
+    return { ...straight, label: { ...edge.label, box: centered(edge.label.box, halfway(from, to)) } };
   });
   return {
     ...layout,
@@ -220,7 +220,7 @@ function placeIn(
   flowAxis: Axis,
   /** The step whose first and last boxes the shorter steps are level with. */
   longest: Step | undefined,
-  hasNeighbours: boolean,
+  hasNeighbors: boolean,
   layout: Layout,
   boxes: Map<string, Box>,
 ): void {
@@ -230,7 +230,7 @@ function placeIn(
       ? box
       : { ...box, y: box.y + block.titleRoom, height: box.height - block.titleRoom - gaps.inset };
   const between = stepGaps(block.steps, layout, flowAxis);
-  const isFromTop = hasNeighbours && flowAxis === 'y' && block.group !== undefined;
+  const isFromTop = hasNeighbors && flowAxis === 'y' && block.group !== undefined;
   let along = isFromTop ? inside.y : middle(inside, flowAxis) - block.inner[flowAxis] / 2;
   for (const [index, step] of block.steps.entries()) {
     const length = lengthOf(step, crossAxis, layout);
@@ -312,11 +312,11 @@ function leadBack(
 
   /** Where an arrow meets a box, so that several neither touch nor cross. */
   const place = (id: string, box: Box, route: (typeof back)[number]) => {
-    const centre = middle(box, flowAxis);
-    const lookingLow = (candidate: (typeof back)[number]) => candidate.high <= centre + 1;
+    const center = middle(box, flowAxis);
+    const lookingLow = (candidate: (typeof back)[number]) => candidate.high <= center + 1;
     const ends = back.filter(({ edge }) => edge.from === id || edge.to === id);
     const ordered = [...ends.filter(lookingLow), ...ends.filter((candidate) => !lookingLow(candidate)).reverse()];
-    return centre + (ordered.indexOf(route) - (ordered.length - 1) / 2) * gaps.betweenEnds;
+    return center + (ordered.indexOf(route) - (ordered.length - 1) / 2) * gaps.betweenEnds;
   };
 
   const lanes = new Map<PlacedEdge, number>();
@@ -366,12 +366,12 @@ function leadBack(
       path: path.map(([command, { x, y }]) => `${command}${command === '' ? ',' : ''}${x},${y}`).join(''),
       ...(edge.label === undefined
         ? {}
-        : { label: { ...edge.label, box: centred(edge.label.box, at((start + stop) / 2, lane)) } }),
+        : { label: { ...edge.label, box: centered(edge.label.box, at((start + stop) / 2, lane)) } }),
     };
   });
 }
 
-const centred = ({ width, height }: Box, { x, y }: Point): Box => ({
+const centered = ({ width, height }: Box, { x, y }: Point): Box => ({
   x: x - width / 2,
   y: y - height / 2,
   width,
