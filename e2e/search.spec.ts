@@ -1,3 +1,4 @@
+// cspell:ignore zzyzx
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 

@@ -9,8 +9,8 @@ const kinds = ['html', 'css', 'js', 'font', 'other'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Bytes after Brotli, about 15 % above what was measured; raise one only for something readers get for it. */
-const mostBytes: Readonly<Record<Kind, number>> = { html: 0, css: 0, js: 0, font: 0, other: 0 };
-const mostRequests = 0;
+const mostBytes: Readonly<Record<Kind, number>> = { html: 21_000, css: 12_000, js: 9_000, font: 34_000, other: 500 };
+const mostRequests = 12;
 
 function kindOf(pathname: string): Kind {
   if (pathname.endsWith('/') || pathname.endsWith('.html')) return 'html';

@@ -4,6 +4,7 @@
  *
  * The copy lies in `test-results/mutation`, inside the repository, so that it finds the same installed packages.
  */
+// cspell:ignore strenght
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -8,9 +8,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   if (entry.data.objectives.length > 0) {
     toc.items = [
       ...toc.items.filter((item) => item.slug !== '_top'),
-      ...(entry.data.sources.length > 0
-        ? [{ depth: 2, slug: 'sources', text: 'Sources', children: [] }]
-        : []),
+      ...(entry.data.sources.length > 0 ? [{ depth: 2, slug: 'sources', text: 'Sources', children: [] }] : []),
     ];
   }
 });

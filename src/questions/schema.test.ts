@@ -1,3 +1,4 @@
+// cspell:ignore strenght explian SEDE
 import { describe, expect, test } from 'vitest';
 import { questionFileSchema } from './schema.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore descripton SEEED
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';

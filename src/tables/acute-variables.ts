@@ -76,7 +76,10 @@ export function resistanceTable(phase: PhaseNumber): Table {
         return { parts: [...cell.parts, ` ${row.perBodyPartUnit ?? 'exercise'}${plural}`] };
       }),
     },
-    { head: 'Length of the phase', cells: rows.map(() => fact(`phase-${phase}.weeks`, `${olderIdOfPhase(phase)}.weeks`)) },
+    {
+      head: 'Length of the phase',
+      cells: rows.map(() => fact(`phase-${phase}.weeks`, `${olderIdOfPhase(phase)}.weeks`)),
+    },
   ];
   return {
     id: `table-phase-${phase}-resistance`,

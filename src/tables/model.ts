@@ -71,7 +71,8 @@ function compareCell(phase: PhaseNumber, field: string, options: { firstOnly?: b
   const parts = pick(halves(phase, field, 7));
   const older = pick(halves(phase, field, 6));
   if (parts.length === 0) return notPrinted;
-  const text = (list: Part[]) => list.map((part) => (typeof part === 'string' ? part : findFact(part.fact)?.text)).join('');
+  const text = (list: Part[]) =>
+    list.map((part) => (typeof part === 'string' ? part : findFact(part.fact)?.text)).join('');
   return older.length === 0 || text(older) === text(parts) ? { parts } : { parts, older };
 }
 

@@ -1,3 +1,4 @@
+// cspell:ignore exampel
 import { describe, expect, test } from 'vitest';
 import { checkChapters, checkQuestions, claimCoverage } from './chapters.ts';
 import { formatProblem } from './problem.ts';

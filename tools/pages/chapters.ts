@@ -66,7 +66,7 @@ export function checkChapters(chapters: readonly Chapter[]): Problem[] {
     const headings = [...chapter.body.matchAll(headingIds)].map((match) => match[1] ?? '');
     const missing = skeleton.filter((id) => !headings.includes(id));
     for (const id of missing) say(`the heading {#${id}} is missing.`, `Every chapter of its kind has "## … {#${id}}".`);
-    const order = headings.filter((id) => (skeleton as readonly string[]).includes(id)).join(' ');
+    const order = headings.filter((id) => skeleton.includes(id)).join(' ');
     const wanted = skeleton.filter((id) => headings.includes(id)).join(' ');
     if (order !== wanted) say(`the headings stand in the order ${order}.`, `Bring them into this order: ${wanted}.`);
     const dashes = chapter.body.split('—').length - 1;

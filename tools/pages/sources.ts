@@ -113,36 +113,38 @@ export function toQuestions(name: string, source: string): SourceQuestion[] {
   if (document.errors[0]) throw new Error(`${file}: ${document.errors[0].message}`);
   const lineOf = (node: unknown) => lines.linePos((node as YamlNode).range?.[0] ?? 0).line;
   const list = document.contents;
-  return (isSeq(list) ? list.items : []).filter(isMap).map((map) => {
-    const texts: Passage[] = [];
-    const read = (from: YAMLMap, key: string) => {
-      const node = from.get(key, true);
-      return isScalar(node) ? { text: String(node.value), line: lineOf(node) } : { text: '', line: lineOf(from) };
-    };
-    const seen = (from: YAMLMap, key: string) => {
-      const passage = read(from, key);
-      texts.push(passage);
-      return passage.text;
-    };
-    const option = (node: unknown): Option =>
-      isMap(node) ? { text: seen(node as YAMLMap, 'text'), why: seen(node as YAMLMap, 'why') } : { text: '', why: '' };
-    seen(map as YAMLMap, 'stem');
-    seen(map as YAMLMap, 'explain');
-    const answer = option(map.get('answer', true));
-    const distractors = map.get('distractors', true);
-    const id = read(map as YAMLMap, 'id');
-    return {
-      file,
-      id: id.text,
-      line: id.line,
-      objective: read(map as YAMLMap, 'objective').text,
-      cognitive: read(map as YAMLMap, 'cognitive').text,
-      section: read(map as YAMLMap, 'section').text,
-      answer,
-      distractors: isSeq(distractors) ? distractors.items.map(option) : [],
-      texts,
-    };
-  });
+  return (isSeq(list) ? list.items : [])
+    .filter((item): item is YAMLMap.Parsed => isMap(item))
+    .map((map) => {
+      const texts: Passage[] = [];
+      const read = (from: YAMLMap, key: string) => {
+        const node = from.get(key, true);
+        return isScalar(node) ? { text: String(node.value), line: lineOf(node) } : { text: '', line: lineOf(from) };
+      };
+      const seen = (from: YAMLMap, key: string) => {
+        const passage = read(from, key);
+        texts.push(passage);
+        return passage.text;
+      };
+      const option = (node: unknown): Option =>
+        isMap(node) ? { text: seen(node, 'text'), why: seen(node, 'why') } : { text: '', why: '' };
+      seen(map, 'stem');
+      seen(map, 'explain');
+      const answer = option(map.get('answer', true));
+      const distractors = map.get('distractors', true);
+      const id = read(map, 'id');
+      return {
+        file,
+        id: id.text,
+        line: id.line,
+        objective: read(map, 'objective').text,
+        cognitive: read(map, 'cognitive').text,
+        section: read(map, 'section').text,
+        answer,
+        distractors: isSeq(distractors) ? distractors.items.map(option) : [],
+        texts,
+      };
+    });
 }
 
 function filesIn(folder: string, ending: RegExp): string[] {
