@@ -26,6 +26,7 @@ export const steps: readonly Step[] = [
   { name: 'check:pages', needs: ['build'] },
   { name: 'check:ledger', needs: ['build'] },
   { name: 'check:diagrams', browser: true },
+  { name: 'check:mutation', needs: ['build'], browser: true },
   {
     name: 'test:e2e',
     needs: ['build'],

@@ -32,6 +32,7 @@ describe('resistance training', () => {
       'Load, as repetition maximum': ['12–20RM'],
       'Load, as part of one-repetition maximum': ['50–70%'],
       'Rest after each set': ['0–90 s'],
+      'For each body part': ['not printed [1–2 exercises]'],
       'Length of the phase': ['2–6 weeks [4–6 weeks]'],
     });
   });
@@ -47,7 +48,7 @@ describe('resistance training', () => {
       'Load, as part of one-repetition maximum': ['70–80%', '50–70%'],
       'Rest inside the superset': ['0 s', '0 s'],
       'Rest after the superset': ['0–60 s', '0–60 s'],
-      'For each body part': ['1–2 supersets', '1–2 supersets'],
+      'For each body part': ['1–2 supersets [1 superset]', '1–2 supersets'],
       'Length of the phase': ['2–6 weeks [4 weeks]', '2–6 weeks [4 weeks]'],
     });
   });
@@ -114,8 +115,8 @@ describe('core and balance', () => {
   test('Phase 5, where the section is optional', () => {
     const table = activationTable(5);
     expect(read(table)).toMatchObject({
-      'In this phase': ['Optional', 'Optional'],
-      Exercises: ['1–2 [0–2]', 'not printed'],
+      'In this phase': ['Optional [Required]', 'Optional [Required]'],
+      Exercises: ['1–2 [0–2]', 'not printed [0–2]'],
       Repetitions: ['8–12', '8–12'],
       'Hold each landing': ['not printed', '3–5 s'],
     });

@@ -12,7 +12,7 @@ import { findFact } from '../opt/facts.ts';
 import { getPhase } from '../opt/phases.ts';
 import type { Edition, PhaseNumber } from '../opt/types.ts';
 import { fact, notPrinted, words } from './table.ts';
-import type { Cell, Table, TableRow } from './table.ts';
+import type { Cell, Part, Table, TableRow } from './table.ts';
 
 interface PhaseRow {
   readonly id: string;
@@ -33,9 +33,9 @@ function only<Row extends PhaseRow>(rows: readonly Row[], phase: PhaseNumber, ed
 /** The fact of a row's field, with the older edition's beside it; "not printed" when neither row has it. */
 function field(rowId: string, name: string, olderRowId?: string): Cell {
   const id = `${rowId}.${name}`;
-  if (!findFact(id)) return notPrinted;
-  const olderId = olderRowId === undefined ? undefined : `${olderRowId}.${name}`;
-  return fact(id, olderId !== undefined && findFact(olderId) ? olderId : undefined);
+  const older = olderRowId === undefined ? undefined : findFact(`${olderRowId}.${name}`);
+  if (findFact(id)) return fact(id, older?.id);
+  return older ? { ...notPrinted, older: [{ fact: older.id }] } : notPrinted;
 }
 
 function sentence(text: string): string {
@@ -70,10 +70,17 @@ export function resistanceTable(phase: PhaseNumber): Table {
     {
       head: 'For each body part',
       cells: rows.map((row) => {
-        const cell = field(row.id, 'perBodyPart');
-        if (cell === notPrinted) return cell;
-        const plural = row.perBodyPart?.max === 1 ? '' : 's';
-        return { parts: [...cell.parts, ` ${row.perBodyPartUnit ?? 'exercise'}${plural}`] };
+        const cell = field(row.id, 'perBodyPart', olderOf(row));
+        const named = (parts: readonly Part[], unit: ResistanceVariables): readonly Part[] =>
+          parts.map((part) => typeof part === 'string').includes(true)
+            ? parts
+            : [...parts, ` ${unit.perBodyPartUnit ?? 'exercise'}${unit.perBodyPart?.max === 1 ? '' : 's'}`];
+        const olderRow = older.find((other) => other.id === olderOf(row));
+        return {
+          ...cell,
+          parts: named(cell.parts, row),
+          ...(cell.older && olderRow ? { older: named(cell.older, olderRow) } : {}),
+        };
       }),
     },
     {
@@ -96,12 +103,13 @@ export function olderIdOfPhase(phase: PhaseNumber): string {
   return only<ResistanceVariables>(resistance, phase, 6).id;
 }
 
-function componentRow(
-  head: string,
-  row: ActivationVariables,
-  older: ActivationVariables,
-): { head: string; cells: (name: string) => Cell; execution: string; row: ActivationVariables } {
-  return { head, cells: (name) => field(row.id, name, older.id), execution: sentence(row.execution), row };
+function componentRow(head: string, row: ActivationVariables, older: ActivationVariables) {
+  return {
+    head,
+    cells: (name: string) => field(row.id, name, older.id),
+    requirement: words(sentence(row.requirement), sentence(older.requirement)),
+    execution: words(sentence(row.execution), sentence(older.execution)),
+  };
 }
 
 function componentTable(
@@ -112,12 +120,12 @@ function componentTable(
 ): Table {
   const line = (head: string, name: string): TableRow => ({ head, cells: parts.map((part) => part.cells(name)) });
   const rows = [
-    { head: 'In this phase', cells: parts.map((part) => words(sentence(part.row.requirement))) },
+    { head: 'In this phase', cells: parts.map((part) => part.requirement) },
     line('Exercises', 'exercises'),
     line('Sets', 'sets'),
     line('Repetitions', 'reps'),
     line('Repetitions on each leg', 'repsPerLeg'),
-    { head: 'How', cells: parts.map((part) => words(part.execution)) },
+    { head: 'How', cells: parts.map((part) => part.execution) },
     line('Tempo', 'tempo'),
     line('Hold each landing', 'landingHoldSeconds'),
     line('Rest, about', 'restAfterSeconds'),
@@ -155,7 +163,13 @@ export function skillTable(phase: PhaseNumber): Table {
     line('Exercises or drills', 'exercises', 'drills'),
     line('Sets', 'sets', 'sets'),
     line('Repetitions', 'reps', 'reps'),
-    { head: 'How', cells: [words(sentence(jump.execution)), words(`As for a client at ${drill.clientLevel} level`)] },
+    {
+      head: 'How',
+      cells: [
+        words(sentence(jump.execution), sentence(jumpOlder.execution)),
+        words(`As for a client at ${drill.clientLevel} level`),
+      ],
+    },
     ...(findFact(`${jump.id}.landingHoldSeconds`)
       ? [{ head: 'Hold each landing', cells: [field(jump.id, 'landingHoldSeconds'), words('no hold')] }]
       : []),
@@ -194,7 +208,7 @@ export function flexibilityTable(phase: PhaseNumber): Table {
     )?.id;
   const cell = (row: FlexibilityVariables, name: string): Cell => {
     const made = field(row.id, name, olderOf(row));
-    return made === notPrinted ? words('–') : made;
+    return made.parts === notPrinted.parts ? { ...made, parts: ['–'] } : made;
   };
   return {
     id: `table-phase-${phase}-flexibility`,

@@ -73,7 +73,8 @@ function compareCell(phase: PhaseNumber, field: string, options: { firstOnly?: b
   if (parts.length === 0) return notPrinted;
   const text = (list: Part[]) =>
     list.map((part) => (typeof part === 'string' ? part : findFact(part.fact)?.text)).join('');
-  return older.length === 0 || text(older) === text(parts) ? { parts } : { parts, older };
+  if (older.length === 0) return { parts };
+  return text(older) === text(parts) ? { parts, same: true } : { parts, older };
 }
 
 /** Phases side by side: goal, method, clients and the main resistance variables. */

@@ -13,7 +13,7 @@ import {
   sectionsTable,
   supersetTable,
 } from './model.ts';
-import { cellText, fact, factIf, hasEditions, listCell, loneFact, notPrinted, words } from './table.ts';
+import { cellText, fact, hasEditions, lacksOlder, listCell, loneFact, notPrinted, words } from './table.ts';
 import type { Cell, Table } from './table.ts';
 
 describe('a cell', () => {
@@ -31,9 +31,19 @@ describe('a cell', () => {
     expect(() => fact('res7-p1.set', 'res6-p1.sets')).toThrow('No fact "res7-p1.set". Did you mean "res7-p1.sets"?');
   });
 
+  test('knows where the 6th edition gives nothing beside a number', () => {
+    expect(lacksOlder(fact('res7-p1.rm'))).toBe(true);
+    expect(lacksOlder(fact('res7-p1.sets', 'res6-p1.sets'))).toBe(false);
+    expect(lacksOlder(fact('res7-p3.sets', 'res6-p3.sets'))).toBe(false);
+    expect(lacksOlder(words('Required'))).toBe(false);
+  });
+
+  test('of words shows the older words only where they differ', () => {
+    expect(words('Optional', 'Required')).toEqual({ parts: ['Optional'], older: ['Required'] });
+    expect(words('Required', 'Required')).toEqual({ parts: ['Required'] });
+  });
+
   test('says where nothing is printed', () => {
-    expect(factIf('res7-p1.reps', true)).toEqual(fact('res7-p1.reps'));
-    expect(factIf('res7-p1.nothing', false)).toBe(notPrinted);
     expect(cellText(notPrinted.parts)).toBe('not printed');
   });
 

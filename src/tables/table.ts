@@ -3,10 +3,11 @@ import { getFact } from '../opt/facts.ts';
 /** A piece of a cell: words, or a fact by its id. */
 export type Part = string | { readonly fact: string };
 
-/** One cell. `older` is what the 6th edition prints, where it differs. */
+/** One cell. `older` is what the 6th edition prints, where it differs; `same` says that both print this. */
 export interface Cell {
   readonly parts: readonly Part[];
   readonly older?: readonly Part[];
+  readonly same?: true;
 }
 
 export interface TableRow {
@@ -27,16 +28,16 @@ export interface Table {
   readonly notes?: readonly string[];
 }
 
-/** A cell of words. */
-export function words(text: string): Cell {
-  return { parts: [text] };
+/** A cell of words; with a second text the cell also knows the 6th edition's, if it differs. */
+export function words(text: string, olderText?: string): Cell {
+  return olderText === undefined || olderText === text ? { parts: [text] } : { parts: [text], older: [olderText] };
 }
 
 /** A cell that reads one fact; with a second id the cell also knows the 6th edition's value, if it differs. */
 export function fact(id: string, olderId?: string): Cell {
   const parts = [{ fact: id }];
-  if (olderId === undefined || getFact(olderId).text === getFact(id).text) return { parts };
-  return { parts, older: [{ fact: olderId }] };
+  if (olderId === undefined) return { parts };
+  return getFact(olderId).text === getFact(id).text ? { parts, same: true } : { parts, older: [{ fact: olderId }] };
 }
 
 /** A cell for a value that the source does not print. */
@@ -52,15 +53,15 @@ export function hasEditions(table: Table): boolean {
   return table.rows.some((row) => row.cells.some((cell) => cell.older !== undefined));
 }
 
-/** `not printed`, or the fact when the row has it. */
-export function factIf(id: string, present: boolean, olderId?: string): Cell {
-  return present ? fact(id, olderId) : notPrinted;
-}
-
 /** Words in sentence case, joined as a list: "a; b" reads "A; b". */
 export function listCell(items: readonly string[]): Cell {
   const text = items.join('; ');
   return words(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+/** True for a number of the 7th edition for which our sources of the 6th give nothing: neither the same nor another. */
+export function lacksOlder(cell: Cell): boolean {
+  return !cell.older && !cell.same && cell.parts.some((part) => typeof part !== 'string');
 }
 
 /** The fact id of a cell that holds one undisputed fact and nothing else: it needs no element of its own. */

@@ -41,6 +41,11 @@ export function textOf(node: Node, skip: (element: Element) => boolean = () => f
   return rawText(node, skip).replace(/\s+/g, ' ').trim();
 }
 
+/** The same with every space as it is written. */
+export function rawTextOf(node: Node): string {
+  return rawText(node, () => false);
+}
+
 function rawText(node: Node, skip: (element: Element) => boolean): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
   if (isElement(node) && (node.tagName === 'script' || node.tagName === 'style')) return '';

@@ -1,3 +1,4 @@
+// cspell:ignore modelfirst
 import { expect, test } from 'vitest';
 import { formatProblem } from './problem.ts';
 import { toPage } from './site.ts';
@@ -21,6 +22,15 @@ test.each([
   ['<li>Rest <b>a minute</b> , then go on</li>', 'Rest a minute , then go on'],
 ])('%s has a space too many', (html, words) => {
   expect(faults(html)).toEqual([expect.stringContaining(`"${words}"`)]);
+});
+
+test.each([
+  ['<p>Lift for<span data-fact="res7-p1.reps">12–20</span> times.</p>', 'Lift for12–20'],
+  ['<p>Lift <span data-fact="res7-p1.reps">12–20</span>times.</p>', '12–20times.'],
+  ['<p>See <a href="/model/">the model</a>first.</p>', 'the modelfirst.'],
+])('%s has a space too few', (html, words) => {
+  expect(faults(html)).toEqual([expect.stringContaining(`a space is missing, at `)]);
+  expect(faults(html)[0]).toContain(words.slice(-8));
 });
 
 test('a number has no space inside its mark', () => {

@@ -99,6 +99,7 @@ describe('resistance', () => {
         percentOneRm: '50-70',
         restAfterSeconds: '0-90',
         ...weeksOf('4-6', '2-4'),
+        perBodyPart: '1-2',
       },
       'res6-p2-strength': {
         reps: '8-12',
@@ -106,6 +107,7 @@ describe('resistance', () => {
         percentOneRm: '70-80',
         restAfterSeconds: '0-60',
         ...weeksOf('4-4', '2-4'),
+        perBodyPart: '1-1',
       },
       'res6-p2-stabilization': {
         reps: '8-12',
@@ -120,6 +122,7 @@ describe('resistance', () => {
         percentOneRm: '75-85',
         restAfterSeconds: '0-60',
         ...weeksOf('4-4', '3-6'),
+        perBodyPart: '2-4',
       },
       'res6-p4': {
         reps: '1-5',
@@ -135,6 +138,7 @@ describe('resistance', () => {
         restAfterSeconds: '60-120',
         restBetweenCircuitsSeconds: '180-300',
         ...weeksOf('4-4', '2-4'),
+        perBodyPart: '1-1',
       },
       'res6-p5-power': {
         reps: '8-10',
@@ -190,6 +194,10 @@ describe('resistance', () => {
       ['res7-p4', 'exercise'],
       ['res7-p5-strength', 'pair'],
       ['res7-p5-power', 'pair'],
+      ['res6-p1', 'exercise'],
+      ['res6-p2-strength', 'superset'],
+      ['res6-p3', 'exercise'],
+      ['res6-p5-strength', 'pair'],
     ]);
   });
 });
