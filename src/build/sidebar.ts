@@ -28,4 +28,15 @@ export const sidebar = [
       attrs: { 'data-level': `${phase.level}`, 'data-phase': `${phase.number}` },
     })),
   },
+  {
+    label: 'Ideas',
+    items: [
+      { label: 'Deconditioned clients', link: '/ideas/deconditioned-clients/' },
+      { label: 'Proprioception', link: '/ideas/proprioception/' },
+      { label: 'Neuromuscular efficiency', link: '/ideas/neuromuscular-efficiency/' },
+      { label: 'Force and prime movers', link: '/ideas/force-and-prime-movers/' },
+      { label: 'Supersets', link: '/ideas/supersets/' },
+      { label: 'Power as force and speed', link: '/ideas/power/' },
+    ],
+  },
 ];

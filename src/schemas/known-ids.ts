@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { assessmentSources } from '../opt/assessment-sources.ts';
 import { claims } from '../opt/claims.ts';
 import { nearestName } from '../opt/nearest.ts';
 import { sources } from '../opt/sources.ts';
@@ -23,6 +24,6 @@ export const claimId = knownId(
 
 export const sourceId = knownId(
   'source',
-  sources.map((source) => source.id),
+  [...sources, ...assessmentSources].map((source) => source.id),
   'src/opt/sources.ts',
 );
