@@ -21,6 +21,7 @@ test('the book’s contents name every chapter in reading order', () => {
     '/ideas/force-and-prime-movers/',
     '/ideas/supersets/',
     '/ideas/power/',
+    '/glossary/',
   ]);
   expect(sidebar.find((group) => group.label === 'Phases')?.items.map((item) => item.label)).toEqual([
     'Stabilization Endurance',

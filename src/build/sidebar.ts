@@ -39,4 +39,8 @@ export const sidebar = [
       { label: 'Power as force and speed', link: '/ideas/power/' },
     ],
   },
+  {
+    label: 'Look up',
+    items: [{ label: 'Glossary', link: '/glossary/' }],
+  },
 ];

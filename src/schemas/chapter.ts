@@ -36,6 +36,8 @@ export const chapterSchema = strictObject(
     covers: z.array(claimId).default([]),
     objectives: z.array(objectiveSchema).default([]),
     sources: z.array(sourceId).default([]),
+    /** A page to look things up in: it has no objectives, questions or chapter skeleton. */
+    reference: z.boolean().default(false),
   },
   starlightKeys,
 );

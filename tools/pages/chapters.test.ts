@@ -127,6 +127,11 @@ describe('a chapter', () => {
     expect(faults({ questions: ['one', 'two', 'three'] })).toEqual([expect.stringContaining('asks 3 questions')]);
   });
 
+  test('is not asked for where the page is a reference', () => {
+    const page = toChapter('glossary.mdx', '---\ntitle: Glossary\nreference: true\n---\n\nTerms.\n');
+    expect(page.inBook).toBe(false);
+  });
+
   test('has few em dashes', () => {
     expect(faults({ extra: 'a—b—c—d' })).toEqual([]);
     expect(faults({ extra: 'a—b—c—d—e' })).toEqual([expect.stringContaining('the chapter has 4 em dashes.')]);

@@ -22,7 +22,7 @@ export interface Chapter {
   readonly address: string;
   /** The first half of its objectives' ids: `phase-2` for `/phases/2/`. */
   readonly name: string;
-  /** A chapter of the book; the home page is none. */
+  /** A chapter of the book; the home page and pages to look things up in are none. */
   readonly inBook: boolean;
   readonly covers: readonly string[];
   readonly objectives: readonly Objective[];
@@ -92,7 +92,7 @@ export function toChapter(relativeFile: string, source: string): Chapter {
     file,
     address,
     name: nameOfChapter(address),
-    inBook: scalar(root, 'template')?.text !== 'splash',
+    inBook: scalar(root, 'template')?.text !== 'splash' && scalar(root, 'reference')?.text !== 'true',
     covers: items('covers').flatMap((item) => (isScalar(item) ? [String(item.value)] : [])),
     objectives: objectives.map((map) => ({ id: scalar(map, 'id')?.text ?? '', line: lineOf(map) })),
     frontmatterTexts: [
