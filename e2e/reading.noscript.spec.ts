@@ -2,7 +2,8 @@
 import { bookPages, redirects } from './site.ts';
 import { expect, test } from './test.ts';
 
-const chapters = bookPages.filter((address) => address !== '/');
+const references = ['/glossary/'];
+const chapters = bookPages.filter((address) => address !== '/' && !references.includes(address));
 
 for (const address of chapters) {
   test(`${address} is whole without script`, async ({ page }) => {
@@ -23,6 +24,15 @@ for (const address of chapters) {
     ).toBeVisible();
   });
 }
+
+test('the glossary is whole without script, and a link to a term lands on it', async ({ page }) => {
+  await page.goto('/glossary/#superset');
+  await expect(page.locator('.glossary dt')).toHaveCount(152);
+  const term = page.locator('dt#superset');
+  await expect(term).toBeInViewport();
+  await expect(term).toContainText('Superset');
+  await expect(page.locator('div:has(> dt#superset) dd')).toBeVisible();
+});
 
 test('a question gives its verdict by the check box, not by the arrows', async ({ page }) => {
   await page.goto('/phases/2/');
