@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { headingLinks } from './src/build/heading-links.ts';
+import { termNotes } from './src/build/term-notes.ts';
 import { tidyOutput } from './src/build/tidy-output.ts';
 import { sidebar } from './src/build/sidebar.ts';
 
@@ -25,7 +26,8 @@ export default defineConfig({
     processor: satteri({
       // `## Heading {#id}`: ids are chosen by hand, never derived from wording.
       features: { headingAttributes: true },
-      hastPlugins: [headingLinks],
+      // The first use of a glossary term in a chapter opens its definition.
+      hastPlugins: [headingLinks, termNotes],
     }),
   },
   integrations: [
@@ -41,6 +43,7 @@ export default defineConfig({
         './src/styles/base.css',
         './src/styles/frame.css',
         './src/styles/chapter.css',
+        './src/styles/terms.css',
         './src/styles/figures.css',
         './src/styles/diagrams.css',
         './src/styles/charts.css',

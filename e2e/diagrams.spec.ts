@@ -15,6 +15,8 @@ const places = [
   ['phases/4/', 'phase-4-progression', 'On, by goal'],
   ['phases/5/', 'phase-5-progression', 'Back, to recover'],
   ['phases/5/', 'superset-phase-5', '3–5 min'],
+  ['programming/planning-a-year/', 'year-linear', 'Phase 3'],
+  ['programming/planning-a-year/', 'year-undulating', '1, 2, 3'],
 ] as const;
 
 for (const [width, variant] of [

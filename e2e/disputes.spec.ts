@@ -41,3 +41,28 @@ test('an open note says every value with who prints it, inside the window of a p
   await expect(note).toBeHidden();
   await expect(dagger).toBeFocused();
 });
+
+test('a note leads to all positions, with their sources and the place it was opened from', async ({ page }) => {
+  await page.goto('/phases/4/');
+  await page.locator('main').getByRole('button', { name: '† Sources differ: Rest in Phase 4' }).first().click();
+  await page.locator('#dispute-phase-4-rest').getByRole('link', { name: 'All positions and sources' }).click();
+  await expect(page).toHaveURL(/\/about\/disputes\/#phase-4-rest$/);
+  const dispute = page.locator('.dispute', { has: page.locator('#phase-4-rest') });
+  await expect(dispute.getByRole('heading', { name: 'Rest in Phase 4' })).toBeInViewport();
+  await expect(dispute.getByRole('listitem')).toHaveCount(3);
+  await expect(dispute.getByRole('listitem').filter({ hasText: 'Taught here' })).toContainText('2–4 min');
+  await expect(dispute.getByRole('link', { name: 'Phase 4', exact: true })).toHaveAttribute(
+    'href',
+    '/phases/4/#resistance',
+  );
+});
+
+test('the evidence gives every study an address, and each claim leads to its studies', async ({ page }) => {
+  await page.goto('/about/evidence/#e14');
+  await expect(page.getByRole('heading', { name: 'Anderson and Behm, 2004' })).toBeInViewport();
+  await expect(page.locator('.study')).toHaveCount(42);
+  const claim = page.getByRole('row', { name: /Heavy work on stable ground/ });
+  await expect(claim).toContainText('Well supported');
+  await claim.getByRole('link', { name: 'Cressey, 2007' }).click();
+  await expect(page.getByRole('heading', { name: 'Cressey and others, 2007' })).toBeInViewport();
+});

@@ -23,6 +23,8 @@ async function axeFaults(axe: AxeBuilder): Promise<string[]> {
 
 for (const address of allPages) {
   test(`${address} has no fault that axe finds, light and dark`, async ({ page }) => {
+    // Axe asks about every element, twice: a long table takes it a while on a busy machine.
+    test.setTimeout(240_000);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);

@@ -145,3 +145,16 @@ test('the home page leads to every phase by its house', async ({ page }) => {
   await house.getByRole('link', { name: /^Phase 4/ }).click();
   await expect(page).toHaveURL('/phases/4/');
 });
+
+test('the contents show the line of the current chapter', async ({ page }) => {
+  await page.goto('/about/exam/');
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'The exam' })).toBeInViewport();
+});
+
+test('bringing that line into view does not move the page', async ({ page }) => {
+  await page.goto('/about/exam/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goto('/about/exam/#domains');
+  await expect(page.getByRole('heading', { name: 'Domains' })).toBeInViewport();
+});

@@ -1,11 +1,8 @@
 /** Without script every chapter is whole and nothing that needs script is offered. */
-import { bookPages, redirects } from './site.ts';
+import { chapterPages, redirects, referencePages } from './site.ts';
 import { expect, test } from './test.ts';
 
-const references = ['/glossary/'];
-const chapters = bookPages.filter((address) => address !== '/' && !references.includes(address));
-
-for (const address of chapters) {
+for (const address of chapterPages) {
   test(`${address} is whole without script`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -25,6 +22,17 @@ for (const address of chapters) {
   });
 }
 
+for (const address of referencePages) {
+  test(`${address} is whole without script`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const part of await page.locator('.sl-markdown-content > :is(p, ul, ol, dl, section)').all()) {
+      await expect(part).toBeVisible();
+    }
+    for (const table of await page.locator('main table:not(details *)').all()) await expect(table).toBeVisible();
+  });
+}
+
 test('the glossary is whole without script, and a link to a term lands on it', async ({ page }) => {
   await page.goto('/glossary/#superset');
   await expect(page.locator('.glossary dt')).toHaveCount(152);
@@ -32,6 +40,8 @@ test('the glossary is whole without script, and a link to a term lands on it', a
   await expect(term).toBeInViewport();
   await expect(term).toContainText('Superset');
   await expect(page.locator('div:has(> dt#superset) dd')).toBeVisible();
+  await expect(page.locator('div:has(> dt#superset) .example')).toContainText('Example: A client gets up from');
+  await expect(page.locator('.glossary .example')).toHaveCount(152);
 });
 
 test('a question gives its verdict by the check box, not by the arrows', async ({ page }) => {

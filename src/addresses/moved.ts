@@ -8,10 +8,18 @@ export interface Move {
   readonly to: string;
 }
 
-/** Short forms that are easy to say in a class: /p1/ to /p5/ and /l1/ to /l3/. */
+/**
+ * Short forms: /p1/ to /p5/ and /l1/ to /l3/, which are easy to say in a class, and the folders that hold chapters but
+ * have no page of their own, for a reader who cuts an address short.
+ */
 export const shortForms: readonly Move[] = [
   ...phases.map((phase) => ({ from: `/p${phase.number}/`, to: `/phases/${phase.number}/` })),
   ...levels.map((level) => ({ from: `/l${level.number}/`, to: `/levels/${level.number}/` })),
+  { from: '/levels/', to: '/model/levels-and-phases/' },
+  { from: '/phases/', to: '/model/levels-and-phases/' },
+  { from: '/ideas/', to: '/ideas/deconditioned-clients/' },
+  { from: '/programming/', to: '/programming/acute-variables/' },
+  { from: '/assessment/', to: '/assessment/movement-screen/' },
 ];
 
 /** Pages that once stood elsewhere. Add a line when a page moves; never take one away. */

@@ -3,6 +3,7 @@ import { sidebar } from './sidebar.ts';
 
 test('the book’s contents name every chapter in reading order', () => {
   expect(sidebar.flatMap((group) => group.items.map((item) => item.link))).toEqual([
+    '/start/',
     '/model/',
     '/model/levels-and-phases/',
     '/model/progression/',
@@ -21,7 +22,24 @@ test('the book’s contents name every chapter in reading order', () => {
     '/ideas/force-and-prime-movers/',
     '/ideas/supersets/',
     '/ideas/power/',
+    '/programming/acute-variables/',
+    '/programming/session/',
+    '/programming/choosing-a-phase/',
+    '/programming/planning-a-year/',
+    '/programming/clients/',
+    '/assessment/movement-screen/',
+    '/assessment/muscles/',
+    '/assessment/to-a-phase/',
+    '/exercises/',
     '/glossary/',
+    '/assessment/muscle-list/',
+    '/cheat-sheet/',
+    '/assessment/cheat-sheet/',
+    '/about/',
+    '/about/sources/',
+    '/about/disputes/',
+    '/about/evidence/',
+    '/about/exam/',
   ]);
   expect(sidebar.find((group) => group.label === 'Phases')?.items.map((item) => item.label)).toEqual([
     'Stabilization Endurance',

@@ -4,6 +4,10 @@ import { phases } from '../opt/phases.ts';
 /** The book's contents in reading order. Labels of levels and phases come from the model. */
 export const sidebar = [
   {
+    label: 'Start',
+    items: [{ label: 'How to use this site', link: '/start/' }],
+  },
+  {
     label: 'The model',
     items: [
       { label: 'What the OPT model is', link: '/model/' },
@@ -40,7 +44,41 @@ export const sidebar = [
     ],
   },
   {
+    label: 'Programming',
+    items: [
+      { label: 'Acute variables', link: '/programming/acute-variables/' },
+      { label: 'Anatomy of a session', link: '/programming/session/' },
+      { label: 'Choosing a phase', link: '/programming/choosing-a-phase/' },
+      { label: 'Planning a year', link: '/programming/planning-a-year/' },
+      { label: 'Five worked clients', link: '/programming/clients/' },
+    ],
+  },
+  {
+    label: 'Assessment',
+    items: [
+      { label: 'The movement screen', link: '/assessment/movement-screen/' },
+      { label: 'Over- and underactive muscles', link: '/assessment/muscles/' },
+      { label: 'From assessment to a phase', link: '/assessment/to-a-phase/' },
+    ],
+  },
+  {
     label: 'Look up',
-    items: [{ label: 'Glossary', link: '/glossary/' }],
+    items: [
+      { label: 'Exercises', link: '/exercises/' },
+      { label: 'Glossary', link: '/glossary/' },
+      { label: 'Muscles', link: '/assessment/muscle-list/' },
+      { label: 'Cheat sheet', link: '/cheat-sheet/' },
+      { label: 'Muscle sheet', link: '/assessment/cheat-sheet/' },
+    ],
+  },
+  {
+    label: 'About',
+    items: [
+      { label: 'About this site', link: '/about/' },
+      { label: 'Sources', link: '/about/sources/' },
+      { label: 'Where sources disagree', link: '/about/disputes/' },
+      { label: 'The evidence', link: '/about/evidence/' },
+      { label: 'The exam', link: '/about/exam/' },
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { getDispute } from '../opt/disputes.ts';
 import { findFact, getFact } from '../opt/facts.ts';
 import { chartIds, charts, getChart } from './index.ts';
 import type { ChartId } from './index.ts';
@@ -9,9 +10,9 @@ function collect(value: unknown, labels: Label[] = [], spans: Span[] = []): { la
   if (Array.isArray(value)) for (const one of value) collect(one, labels, spans);
   else if (typeof value === 'object' && value !== null) {
     if ('spans' in value && 'anchor' in value) labels.push(value as Label);
-    if ('text' in value && ('fact' in value || 'from' in value) && !('sources' in value) && !('range' in value)) {
-      const { fact, from } = value as Span;
-      if (typeof fact === 'string' || typeof from === 'string') spans.push(value as Span);
+    if ('text' in value && !('sources' in value) && !('range' in value)) {
+      const { fact, from, dispute } = value as Span;
+      if ([fact, from, dispute].some((id) => typeof id === 'string')) spans.push(value as Span);
     }
     // A range carries its whole fact, which holds nothing to draw.
     for (const [key, one] of Object.entries(value)) {
@@ -22,7 +23,16 @@ function collect(value: unknown, labels: Label[] = [], spans: Span[] = []): { la
 }
 
 test('the ids that chapters use are there', () => {
-  expect(chartIds).toEqual(['reps-and-load', 'rest-by-phase', 'tempo', 'force-velocity']);
+  expect(chartIds).toEqual([
+    'reps-and-load',
+    'rest-by-phase',
+    'tempo',
+    'force-velocity',
+    'dispute-map',
+    'year-fat-loss',
+    'year-muscle-gain',
+    'year-performance',
+  ]);
 });
 
 test('a misspelt chart is refused with the nearest name', () => {
@@ -43,17 +53,18 @@ describe.each(chartIds)('%s', (id) => {
   test('prints each fact as the model words it, and prints none that it does not name', () => {
     const { spans } = collect(chart);
     expect(spans.length).toBeGreaterThan(10);
-    for (const { text, fact, from } of spans) {
+    for (const { text, fact, from, dispute } of spans) {
       if (fact) expect(text).toBe(getFact(fact).text);
-      expect(chart.factIds).toContain(fact ?? from);
+      if (dispute) expect(() => getDispute(dispute)).not.toThrow();
+      else expect(chart.factIds).toContain(fact ?? from);
     }
   });
 
-  test('every mark prints a fact', () => {
+  test('every mark prints a fact, or a value that a dispute keeps', () => {
     for (const drawing of [chart.wide, chart.narrow]) {
       const { marks } = drawing;
       for (const mark of marks) {
-        expect(collect(mark).spans.filter(({ fact }) => fact !== undefined).length).toBeGreaterThan(0);
+        expect(collect(mark).spans.filter(({ fact, dispute }) => fact ?? dispute).length).toBeGreaterThan(0);
       }
     }
   });

@@ -1,9 +1,11 @@
 import { nearestName } from '../opt/nearest.ts';
+import { getDisputeMap } from './dispute-map.ts';
 import { getForceVelocity } from './force-velocity.ts';
 import { getRepsAndLoad } from './reps-and-load.ts';
 import { getRestByPhase } from './rest-by-phase.ts';
 import { getTempo } from './tempo.ts';
 import type { Chart, Drawing } from './types.ts';
+import { getYearWork } from './year-work.ts';
 
 /** Every chart of the book, by id. An id is part of an address (`#chart-tempo`), so it never changes. */
 export const charts = {
@@ -11,6 +13,10 @@ export const charts = {
   'rest-by-phase': getRestByPhase,
   tempo: getTempo,
   'force-velocity': getForceVelocity,
+  'dispute-map': getDisputeMap,
+  'year-fat-loss': () => getYearWork('fat-loss'),
+  'year-muscle-gain': () => getYearWork('muscle-gain'),
+  'year-performance': () => getYearWork('performance'),
 } as const satisfies Readonly<Record<string, () => Chart<Drawing>>>;
 
 export type ChartId = keyof typeof charts;

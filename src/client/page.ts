@@ -1,4 +1,6 @@
 // Ships to the browser on every page: keep it small.
+import './terms.ts';
+
 const root = document.documentElement;
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 
@@ -46,6 +48,9 @@ document.addEventListener('click', (event) => {
     () => undefined,
   );
 });
+
+// The contents are longer than a screen: bring the current chapter's line into view.
+document.querySelector('.book-nav [aria-current]')?.scrollIntoView({ block: 'center' });
 
 // Search is fetched at first use.
 async function openSearch(): Promise<void> {

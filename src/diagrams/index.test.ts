@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readRendered } from '../build/diagram-stamp.ts';
+import { sidebar } from '../build/sidebar.ts';
 import { findFact } from '../opt/facts.ts';
 import { diagrams, getDiagram } from './index.ts';
 import { toTextTwin } from './text-twin.ts';
@@ -10,20 +11,7 @@ import type { DiagramDefinition, DiagramEdge, RenderedDiagram } from './types.ts
 
 const all: readonly DiagramDefinition[] = diagrams;
 
-const chapters = [
-  '/model/',
-  '/model/levels-and-phases/',
-  '/model/progression/',
-  '/model/house/',
-  '/levels/1/',
-  '/levels/2/',
-  '/levels/3/',
-  '/phases/1/',
-  '/phases/2/',
-  '/phases/3/',
-  '/phases/4/',
-  '/phases/5/',
-];
+const chapters: readonly string[] = sidebar.flatMap((part) => part.items.map((item) => item.link));
 
 function committed(definition: DiagramDefinition): RenderedDiagram {
   const file = path.join(import.meta.dirname, 'rendered', `${definition.id}.json`);
@@ -67,6 +55,15 @@ test('every diagram of the book is there', () => {
     'phase-5-progression',
     'superset-phase-2',
     'superset-phase-5',
+    'session-template',
+    'choose-by-goal',
+    'assessment-to-phase',
+    'chapters-map',
+    'muscle-roles',
+    'proprioception-continuum',
+    'year-linear',
+    'year-undulating',
+    'exercise-ladder',
   ]);
 });
 
@@ -130,8 +127,9 @@ describe.each(all.map((definition) => [definition.id, definition] as const))('%s
     const ids = [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(new RegExp(`^${definition.id}-${variant}-`));
-    const links = [...svg.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, address]) => address);
-    expect(chapters).toEqual(expect.arrayContaining(links));
+    const links = [...svg.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, address = '']) => address);
+    // An anchor in the chapter is held by check:pages.
+    expect(chapters).toEqual(expect.arrayContaining(links.map((address) => address.replace(/#.*/, ''))));
     expect(svg).toContain(links.length > 0 ? 'role="group"' : 'role="img"');
     expect(widthUnits).toBeLessThanOrEqual(variant === 'wide' ? 700 : 330);
   });
@@ -176,6 +174,38 @@ test('the supersets run in order', () => {
     '1 Strength exercise is followed by 2 Power exercise: 0 s rest',
     '2 Power exercise is followed by 3 Rest',
     '3 Rest is followed by 1 Strength exercise: again, 3–5 sets in all',
+  ]);
+});
+
+test('a session runs through its six sections', () => {
+  expect(sentencesOf('session-template')).toEqual([
+    '1 Warm-up is followed by 2 Activation',
+    '3 Skill development is followed by 4 Resistance training',
+    '4 Resistance training is followed by 5 Client’s choice',
+    'Prepare is followed by Train',
+    'Train is followed by Recover',
+  ]);
+});
+
+test('the goals stand under the phase they go on to', () => {
+  const { graph } = committed(getDiagram('choose-by-goal'));
+  expect(graph.nodes.filter(({ group }) => group === 'goal').map(({ name, detail }) => [name, detail])).toEqual([
+    ['Stay', 'General health Tone Endurance sport'],
+    ['On to Phase 3', 'Less body fat More muscle, then Phase 4'],
+    ['On to Phase 4', 'The heaviest lifts'],
+    ['On to Phase 5', 'General performance'],
+  ]);
+});
+
+test('three questions lead from an assessment to a phase', () => {
+  expect(sentencesOf('assessment-to-phase')).toEqual([
+    '1 Is it safe? leads to 2 Do all five checkpoints hold?: yes',
+    '1 Is it safe? leads to Refer: no',
+    '2 Do all five checkpoints hold? leads to 3 Is there a base?: yes',
+    '2 Do all five checkpoints hold? leads to Phase 1 Stabilization Endurance: no',
+    '3 Is there a base? leads to Phase 2 Strength Endurance: yes',
+    '3 Is there a base? leads to Phase 1 Stabilization Endurance: no',
+    'Phase 2 Strength Endurance leads to Then by goal',
   ]);
 });
 

@@ -28,13 +28,21 @@
  * long, break it with `wrap` and give each variant its own width with `by(direction, wide, portrait)`.
  */
 import { nearestName } from '../opt/nearest.ts';
+import { assessmentToPhase } from './assessment-to-phase.ts';
+import { chaptersMap } from './chapters-map.ts';
+import { chooseByGoal } from './choose-by-goal.ts';
+import { exerciseLadder } from './exercise-ladder.ts';
 import { houseLevels } from './house-levels.ts';
 import { levelsAndPhases } from './levels-and-phases.ts';
 import { modelMap } from './model-map.ts';
+import { muscleRoles } from './muscle-roles.ts';
 import { phaseProgressions } from './phase-progressions.ts';
+import { proprioceptionContinuum } from './proprioception-continuum.ts';
 import { ruleOfProgression } from './rule-of-progression.ts';
+import { sessionTemplate } from './session-template.ts';
 import { supersetPhase2, supersetPhase5 } from './supersets.ts';
 import type { DiagramDefinition } from './types.ts';
+import { yearLinear, yearUndulating } from './year-plans.ts';
 
 export const diagrams = [
   modelMap,
@@ -44,6 +52,15 @@ export const diagrams = [
   ...phaseProgressions,
   supersetPhase2,
   supersetPhase5,
+  sessionTemplate,
+  chooseByGoal,
+  assessmentToPhase,
+  chaptersMap,
+  muscleRoles,
+  proprioceptionContinuum,
+  yearLinear,
+  yearUndulating,
+  exerciseLadder,
 ] as const satisfies readonly DiagramDefinition[];
 
 export type DiagramId = (typeof diagrams)[number]['id'];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { assessmentSources } from './assessment-sources.ts';
 import { disputes, getDispute } from './disputes.ts';
+import type { Dispute } from './disputes.ts';
 import { positionRange } from './facts.ts';
 import { sources } from './sources.ts';
 
@@ -9,13 +11,13 @@ describe('disputes', () => {
     (id, dispute) => {
       expect(dispute.positions.length).toBeGreaterThanOrEqual(2);
       const taught = dispute.positions.filter((position) => position.taught);
-      // Both answers to skipping hold, each for its own client.
-      expect(taught).toHaveLength(id === 'skipping-phases' ? 2 : 1);
+      // Both answers to skipping hold, each for its own client; and reviews that disagree are reported side by side.
+      expect(taught).toHaveLength(['skipping-phases', 'periodization'].includes(id) ? 2 : 1);
     },
   );
 
   test('every position says who holds it, with a number or a statement', () => {
-    const known = new Set<string>(sources.map((source) => source.id));
+    const known = new Set<string>([...sources, ...assessmentSources].map((source) => source.id));
     for (const dispute of disputes) {
       for (const position of dispute.positions) {
         expect('factId' in position || 'value' in position || 'statement' in position).toBe(true);
@@ -31,6 +33,38 @@ describe('disputes', () => {
 
   test('ids are unique', () => {
     expect(new Set(disputes.map((dispute) => dispute.id)).size).toBe(disputes.length);
+  });
+
+  test('thirty-five disputes, each with two sources or more', () => {
+    expect(disputes).toHaveLength(35);
+    const sourcesOf = (dispute: Dispute) => new Set(dispute.positions.flatMap((position) => position.sources));
+    expect(disputes.filter((dispute) => sourcesOf(dispute).size < 2)).toEqual([]);
+  });
+
+  test('in every group there is one', () => {
+    const count = (group: Dispute['group']) => disputes.filter((dispute) => dispute.group === group).length;
+    expect(count('tables')).toBe(10);
+    expect(count('sections')).toBe(8);
+    expect(count('route')).toBe(6);
+    expect(count('ideas')).toBe(4);
+    expect(count('assessment')).toBe(6);
+    expect(count('exam')).toBe(1);
+  });
+
+  test('positions of a dispute about numbers have a short name for the map', () => {
+    for (const dispute of disputes as readonly Dispute[]) {
+      for (const { briefly } of dispute.positions) {
+        expect(briefly !== undefined, dispute.id).toBe(dispute.unit !== undefined);
+        if (briefly !== undefined) expect(briefly.length, briefly).toBeLessThanOrEqual(18);
+      }
+    }
+  });
+
+  test('a number of one phase names it', () => {
+    for (const dispute of disputes as readonly Dispute[]) {
+      const named = /\bin Phase (\d)$/.exec(dispute.title)?.[1];
+      if (dispute.unit !== undefined && named !== undefined) expect(`${dispute.phase}`, dispute.id).toBe(named);
+    }
   });
 
   test('every number on either side', () => {
@@ -59,10 +93,21 @@ describe('disputes', () => {
       'phase-2-second-reps 12-20',
       'phase-length 2-6 taught',
       'phase-length 4-4',
+      'phase-length 4-6',
       'phase-1-rest 0-90 taught',
       'phase-1-rest 30-60',
       'saq-rest 15-60 taught',
       'saq-rest 0-60',
+      'dynamic-dose 10-15 taught',
+      'dynamic-dose 5-10',
+      'core-sets 1-3 taught',
+      'core-sets 1-4',
+      'balance-power-reps 8-12 taught',
+      'push-pull-reps 10-10 taught',
+      'push-pull-reps 20-20',
+      'program-design-weight 20-20 taught',
+      'program-design-weight 21-21',
+      'program-design-weight 24-24',
     ]);
   });
 
@@ -72,6 +117,18 @@ describe('disputes', () => {
       'component-rest',
       'dynamic-dose',
       'core-groups',
+      'balance-power-reps',
+      'static-stretch-mechanism',
+      'pad-or-roll',
+      'peak-power',
+      'periodization',
+      'overhead-squat-depth',
+      'push-pull-reps',
+      'feet-turn-out-underactive',
+      'knees-in-muscles',
+      'forward-lean-underactive',
+      'lower-crossed-hamstrings',
+      'program-design-weight',
     ]);
   });
 

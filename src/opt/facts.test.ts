@@ -12,10 +12,12 @@ import { frequency } from './frequency.ts';
 import { generalFacts } from './general-facts.ts';
 import { goalRoutes } from './goals.ts';
 import { levels } from './levels.ts';
+import { exampleWeeks, linearExample, monthPlans, planContrasts, splits, trainingCycles } from './periodization.ts';
 import { phases } from './phases.ts';
 import { populations } from './populations.ts';
 import { readiness } from './readiness.ts';
 import { sampleSessionFacts } from './sample-sessions.ts';
+import { sampleWeeks } from './sample-weeks.ts';
 import { sources } from './sources.ts';
 import { sessionSections } from './template.ts';
 import type { FactRow } from './types.ts';
@@ -40,6 +42,13 @@ const rows: readonly FactRow[] = [
   ...yearPlans,
   ...sessionSections,
   ...generalFacts,
+  ...trainingCycles,
+  ...linearExample,
+  ...planContrasts,
+  ...splits,
+  ...monthPlans,
+  ...exampleWeeks,
+  ...sampleWeeks,
   ...sampleSessionFacts,
 ];
 

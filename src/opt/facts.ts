@@ -3,16 +3,21 @@ import { balance, core, plyometric } from './acute-variables/core-balance-plyome
 import { flexibility } from './acute-variables/flexibility.ts';
 import { resistance } from './acute-variables/resistance.ts';
 import { saq } from './acute-variables/saq.ts';
+import { clientFacts } from './clients/index.ts';
 import { getDispute } from './disputes.ts';
 import type { Dispute, DisputePosition } from './disputes.ts';
+import { examWeights } from './exam.ts';
 import { formatQuantity, isQuantity, unitLabels } from './format.ts';
 import type { Quantity, QuantityField } from './format.ts';
 import { frequency } from './frequency.ts';
 import { generalFacts } from './general-facts.ts';
+import { screenAssessments } from './movement-screen.ts';
 import { nearestName } from './nearest.ts';
+import { linearExample, monthPlans, splits, trainingCycles } from './periodization.ts';
 import { phases } from './phases.ts';
 import { populations } from './populations.ts';
 import { sampleSessionFacts } from './sample-sessions.ts';
+import { sampleWeeks } from './sample-weeks.ts';
 import { sessionSections } from './template.ts';
 import type { Edition, FactRow, Range, Status } from './types.ts';
 
@@ -47,7 +52,15 @@ const rows: readonly FactRow[] = [
   ...populations,
   ...sessionSections,
   ...generalFacts,
+  ...trainingCycles,
+  ...linearExample,
+  ...splits,
+  ...monthPlans,
+  ...sampleWeeks,
   ...sampleSessionFacts,
+  ...screenAssessments,
+  ...examWeights,
+  ...clientFacts,
 ];
 
 function toFact(row: FactRow, field: QuantityField, value: Quantity): Fact {

@@ -1,21 +1,10 @@
-import type { PlannedExercise, PlannedSection, Session } from './program.ts';
-import type { FactRow, PhaseNumber } from './types.ts';
+import { linesOf } from './session-sheet.ts';
+import type { SessionSheet, SheetLine } from './session-sheet.ts';
+import type { PhaseNumber } from './types.ts';
 
-/** A line of a sample session: a planned exercise that is also a fact row, so that its numbers have ids. */
-export interface SampleLine extends PlannedExercise, FactRow {}
-
-/** One section of a sample session. */
-export interface SampleSection extends PlannedSection {
-  readonly exercises: readonly SampleLine[];
-}
-
-/** A filled session for one phase, composed by us inside the published ranges. Always shown as an example. */
-export interface SampleSession extends Omit<Session, 'sections'> {
-  readonly id: string;
-  readonly phase: PhaseNumber;
+/** The filled session of a phase that the phase's chapter shows, with the client it is for. */
+export interface SampleSession extends SessionSheet {
   readonly client: string;
-  readonly note: string;
-  readonly sections: readonly SampleSection[];
 }
 
 const ours = { status: 'constructed', sources: [] } as const;
@@ -1002,9 +991,7 @@ export const sampleSessions: readonly SampleSession[] = [
 ];
 
 /** The lines of every sample session as fact rows. */
-export const sampleSessionFacts: readonly SampleLine[] = sampleSessions.flatMap((session) =>
-  session.sections.flatMap((section) => section.exercises),
-);
+export const sampleSessionFacts: readonly SheetLine[] = linesOf(sampleSessions);
 
 /** The sample session of a phase; every phase has one. */
 export function getSampleSession(phase: PhaseNumber): SampleSession {

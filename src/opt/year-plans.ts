@@ -65,3 +65,11 @@ export const yearPlans = [
     sources: ['T7-21', 'SG6'],
   },
 ] as const satisfies readonly YearPlan[];
+
+/** The year for a goal as an edition prints it; throws when there is none. */
+export function getYearPlan(goal: YearPlan['goal'], edition: Edition): YearPlan {
+  const plan = (yearPlans as readonly YearPlan[]).find((one) => one.goal === goal && one.edition === edition);
+  if (plan) return plan;
+  const known = yearPlans.map((one) => `${one.goal} (${one.edition}th edition)`).join(', ');
+  throw new Error(`No year for "${goal}" in the ${edition}th edition in src/opt/year-plans.ts. There are: ${known}.`);
+}

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { assessmentSources } from '../opt/assessment-sources.ts';
+import { allSources } from '../opt/all-sources.ts';
 import { claims } from '../opt/claims.ts';
 import { nearestName } from '../opt/nearest.ts';
-import { sources } from '../opt/sources.ts';
 
 /** An id from a known list; the message names the nearest one that exists. */
 export function knownId(kind: string, known: readonly string[], home: string) {
@@ -24,6 +23,6 @@ export const claimId = knownId(
 
 export const sourceId = knownId(
   'source',
-  [...sources, ...assessmentSources].map((source) => source.id),
+  allSources.map((source) => source.id),
   'src/opt/sources.ts',
 );

@@ -20,25 +20,28 @@ interface PhaseRow {
   readonly phases: readonly PhaseNumber[];
 }
 
-function rowsOf<Row extends PhaseRow>(rows: readonly Row[], phase: PhaseNumber, edition: Edition): Row[] {
+/** Rows of one phase and edition. */
+export function rowsOf<Row extends PhaseRow>(rows: readonly Row[], phase: PhaseNumber, edition: Edition): Row[] {
   return rows.filter((row) => row.edition === edition && row.phases.includes(phase));
 }
 
-function only<Row extends PhaseRow>(rows: readonly Row[], phase: PhaseNumber, edition: Edition): Row {
+/** The row of one phase and edition; throws when there is none. */
+export function only<Row extends PhaseRow>(rows: readonly Row[], phase: PhaseNumber, edition: Edition): Row {
   const [row] = rowsOf(rows, phase, edition);
   if (!row) throw new Error(`No row for Phase ${phase} in the ${edition}th edition.`);
   return row;
 }
 
 /** The fact of a row's field, with the older edition's beside it; "not printed" when neither row has it. */
-function field(rowId: string, name: string, olderRowId?: string): Cell {
+export function field(rowId: string, name: string, olderRowId?: string): Cell {
   const id = `${rowId}.${name}`;
   const older = olderRowId === undefined ? undefined : findFact(`${olderRowId}.${name}`);
   if (findFact(id)) return fact(id, older?.id);
   return older ? { ...notPrinted, older: [{ fact: older.id }] } : notPrinted;
 }
 
-function sentence(text: string): string {
+/** The same words with a capital letter. */
+export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -49,14 +52,28 @@ const slotHeads: Record<ResistanceVariables['slot'], (row: ResistanceVariables) 
   'endurance-option': () => 'Endurance option',
 };
 
+/** How many exercises, supersets or pairs each body part gets, with the word for what is counted. */
+export function perBodyPartCell(row: ResistanceVariables, older: ResistanceVariables | undefined): Cell {
+  const cell = field(row.id, 'perBodyPart', older?.id);
+  const named = (parts: readonly Part[], unit: ResistanceVariables): readonly Part[] =>
+    parts.some((part) => typeof part === 'string')
+      ? parts
+      : [...parts, ` ${unit.perBodyPartUnit ?? 'exercise'}${unit.perBodyPart?.max === 1 ? '' : 's'}`];
+  return {
+    ...cell,
+    parts: named(cell.parts, row),
+    ...(cell.older && older ? { older: named(cell.older, older) } : {}),
+  };
+}
+
 /** Resistance variables of one phase: a row a variable, a column for each part of the superset. */
 export function resistanceTable(phase: PhaseNumber): Table {
   const rows: readonly ResistanceVariables[] = rowsOf<ResistanceVariables>(resistance, phase, 7);
   const older: readonly ResistanceVariables[] = rowsOf<ResistanceVariables>(resistance, phase, 6);
-  const olderOf = (row: ResistanceVariables) => older.find((other) => other.slot === row.slot)?.id;
+  const olderRowOf = (row: ResistanceVariables) => older.find((other) => other.slot === row.slot);
   const line = (head: string, name: string): TableRow => ({
     head,
-    cells: rows.map((row) => field(row.id, name, olderOf(row))),
+    cells: rows.map((row) => field(row.id, name, olderRowOf(row)?.id)),
   });
   const all: TableRow[] = [
     line('Repetitions', 'reps'),
@@ -69,19 +86,7 @@ export function resistanceTable(phase: PhaseNumber): Table {
     line('Rest between circuits', 'restBetweenCircuitsSeconds'),
     {
       head: 'For each body part',
-      cells: rows.map((row) => {
-        const cell = field(row.id, 'perBodyPart', olderOf(row));
-        const named = (parts: readonly Part[], unit: ResistanceVariables): readonly Part[] =>
-          parts.map((part) => typeof part === 'string').includes(true)
-            ? parts
-            : [...parts, ` ${unit.perBodyPartUnit ?? 'exercise'}${unit.perBodyPart?.max === 1 ? '' : 's'}`];
-        const olderRow = older.find((other) => other.id === olderOf(row));
-        return {
-          ...cell,
-          parts: named(cell.parts, row),
-          ...(cell.older && olderRow ? { older: named(cell.older, olderRow) } : {}),
-        };
-      }),
+      cells: rows.map((row) => perBodyPartCell(row, olderRowOf(row))),
     },
     {
       head: 'Length of the phase',

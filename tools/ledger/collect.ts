@@ -1,7 +1,7 @@
 /** Everything in the project that a reader or another site may refer to, as lines of the ledger. */
 import { exercises } from '../../src/opt/exercises/index.ts';
 import { allFacts } from '../../src/opt/facts.ts';
-import { glossary } from '../../src/opt/glossary.ts';
+import { glossary } from '../../src/opt/glossary/index.ts';
 import { attribute, elementsIn, hasClass } from '../pages/html.ts';
 import type { Element } from '../pages/html.ts';
 import type { Page } from '../pages/site.ts';

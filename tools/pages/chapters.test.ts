@@ -1,6 +1,6 @@
 // cspell:ignore exampel
 import { describe, expect, test } from 'vitest';
-import { checkChapters, checkQuestions, claimCoverage } from './chapters.ts';
+import { checkChapters, checkClaims, checkQuestions } from './chapters.ts';
 import { formatProblem } from './problem.ts';
 import { toPage } from './site.ts';
 import { addressOfChapter, nameOfChapter, toChapter, toQuestions } from './sources.ts';
@@ -237,9 +237,31 @@ describe('a question', () => {
   });
 });
 
-test('the coverage of the base claims is counted over all chapters', () => {
-  const { covered, missing } = claimCoverage([chapter({ covers: 'B04, B01' }), chapter({ covers: 'B04' })]);
-  expect(covered).toEqual(['B01', 'B04']);
-  expect(missing).toHaveLength(38);
-  expect(missing).not.toContain('B04');
+describe('base claims', () => {
+  const claim = { id: 'B11', text: 'Taught.', taughtAt: '/phases/2/#who' } as const;
+  const chapters = [{ file: 'src/content/docs/phases/2.mdx', address: '/phases/2/', covers: ['B11'] }];
+  const pages = [{ address: '/phases/2/', ids: new Set(['who', 'why']) }];
+
+  test('a covered claim whose section is there is fine', () => {
+    expect(checkClaims([claim], chapters, pages)).toEqual([]);
+  });
+
+  test('a section that is not there is refused with the nearest one', () => {
+    expect(checkClaims([{ ...claim, taughtAt: '/phases/2/#whi' }], chapters, pages).map(formatProblem)).toEqual([
+      'src/opt/claims.ts: B11 is taught at "/phases/2/#whi", and the page has no "#whi". Did you mean "/phases/2/#who"?',
+    ]);
+  });
+
+  test('a chapter that is not there is refused', () => {
+    expect(checkClaims([{ ...claim, taughtAt: '/phases/9/#who' }], chapters, pages).map(formatProblem)).toEqual([
+      'src/opt/claims.ts: B11 is taught at "/phases/9/#who", and there is no such chapter. Mend its "taughtAt".',
+    ]);
+  });
+
+  test('a chapter that does not cover the claim is refused', () => {
+    const uncovered = chapters.map((chapter) => ({ ...chapter, covers: ['B12'] }));
+    expect(checkClaims([claim], uncovered, pages).map(formatProblem)).toEqual([
+      'src/content/docs/phases/2.mdx: src/opt/claims.ts says that B11 is taught here, and "covers" does not name it. Teach it and add B11 to "covers", or mend its "taughtAt".',
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
-/** The form that every chapter and question keeps, and which base claims are taught so far. */
+/** The form that every chapter and question keeps, and that every base claim is taught. */
 import { chapterWords } from '../../src/build/reading-time.ts';
-import { claims } from '../../src/opt/claims.ts';
+import type { Claim } from '../../src/opt/claims.ts';
 import { getFact } from '../../src/opt/facts.ts';
 import { nearestName } from '../../src/opt/nearest.ts';
 import { fillFactReferences, parseFactReferences } from '../../src/questions/fact-references.ts';
@@ -194,9 +194,43 @@ function unsafeFactsIn(text: string): string[] {
   }
 }
 
-/** Base claims that some chapter names in `covers`, and those that none does yet. */
-export function claimCoverage(chapters: readonly Chapter[]): { covered: string[]; missing: string[] } {
-  const named = new Set(chapters.flatMap((chapter) => chapter.covers));
-  const ids = claims.map((claim) => claim.id);
-  return { covered: ids.filter((id) => named.has(id)), missing: ids.filter((id) => !named.has(id)) };
+const claimsFile = 'src/opt/claims.ts';
+
+/** Every base claim that no chapter covers, or whose section (`taughtAt`) is not there or not in a chapter that covers it. */
+export function checkClaims(
+  taught: readonly Claim[],
+  chapters: readonly Pick<Chapter, 'file' | 'address' | 'covers'>[],
+  pages: readonly Pick<Page, 'address' | 'ids'>[],
+): Problem[] {
+  return taught.flatMap(({ id, taughtAt }): Problem[] => {
+    const [address = '', anchor = ''] = taughtAt.split('#');
+    const chapter = chapters.find((candidate) => candidate.address === address);
+    const page = pages.find((candidate) => candidate.address === address);
+    if (!chapter || !page) {
+      return [
+        {
+          file: claimsFile,
+          fault: `${id} is taught at "${taughtAt}", and there is no such chapter.`,
+          remedy: 'Mend its "taughtAt".',
+        },
+      ];
+    }
+    const problems: Problem[] = [];
+    if (!page.ids.has(anchor)) {
+      const near = nearestName(anchor, page.ids);
+      problems.push({
+        file: claimsFile,
+        fault: `${id} is taught at "${taughtAt}", and the page has no "#${anchor}".`,
+        remedy: near === undefined ? 'Mend its "taughtAt".' : `Did you mean "${address}#${near}"?`,
+      });
+    }
+    if (!chapter.covers.includes(id)) {
+      problems.push({
+        file: chapter.file,
+        fault: `${claimsFile} says that ${id} is taught here, and "covers" does not name it.`,
+        remedy: `Teach it and add ${id} to "covers", or mend its "taughtAt".`,
+      });
+    }
+    return problems;
+  });
 }

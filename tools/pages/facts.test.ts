@@ -23,7 +23,7 @@ describe('a marked number', () => {
     ]);
   });
 
-  test('of an unknown fact or dispute is refused', () => {
+  test('of an unknown fact, dispute or study is refused', () => {
     expect(faults('<span data-fact="res7-p2-strength.rep">8–12</span>')).toEqual([
       expect.stringContaining('Did you mean "res7-p2-strength.reps"?'),
     ]);
@@ -32,6 +32,9 @@ describe('a marked number', () => {
     ]);
     expect(faults('<span data-dispute="phase-9-rest">3–5 min</span>')).toEqual([
       expect.stringContaining('phase-9-rest'),
+    ]);
+    expect(faults('<a href="#e34" data-study="e34">Someone, 2013</a>')).toEqual([
+      expect.stringContaining('names the study "e34", and src/opt/evidence.ts has none of that id.'),
     ]);
   });
 });
@@ -45,6 +48,7 @@ describe('a digit in a table cell', () => {
     '<td data-fact="res7-p2-strength.reps">8–12</td>',
     '<td><span data-fact="res7-p2-strength.perBodyPart">1–2</span> supersets</td>',
     '<td><span data-dispute="phase-4-rest">3–5 min</span></td>',
+    '<td>One small trial: <a href="#e1" data-study="e1">DiStefano, 2013</a></td>',
     '<td>Required<span class="dispute-note" popover>8–12: one deck</span></td>',
     '<th>Phase 2: Strength Endurance</th>',
     '<td>Phases 1, 3, 4 and 5</td>',

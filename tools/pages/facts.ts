@@ -1,5 +1,6 @@
 /** Whether the numbers of the built pages are those of `src/opt`. */
 import { disputes } from '../../src/opt/disputes.ts';
+import { studies } from '../../src/opt/evidence.ts';
 import { exercises } from '../../src/opt/exercises/index.ts';
 import { allFacts, findFact } from '../../src/opt/facts.ts';
 import { nearestName } from '../../src/opt/nearest.ts';
@@ -11,11 +12,12 @@ import type { Problem } from './problem.ts';
 import type { Page } from './site.ts';
 
 const disputeIds: ReadonlySet<string> = new Set(disputes.map((dispute) => dispute.id));
+const studyIds: ReadonlySet<string> = new Set(studies.map((study) => study.id));
 
 /** Elements that mark their text as read from the model, and the note that a dagger opens. */
 function isFromModel(element: Element): boolean {
   return (
-    ['data-fact', 'data-from', 'data-dispute'].some((name) => attribute(element, name) !== undefined) ||
+    ['data-fact', 'data-from', 'data-dispute', 'data-study'].some((name) => attribute(element, name) !== undefined) ||
     hasClass(element, 'dispute-note')
   );
 }
@@ -45,6 +47,16 @@ export function checkMarkedFacts(page: Page): Problem[] {
         {
           file: page.file,
           fault: `${placeOf(element)} shows the dispute "${disputeId}", and src/opt/disputes.ts has none of that id.`,
+          remedy: 'Mend the id.',
+        },
+      ];
+    }
+    const studyId = attribute(element, 'data-study');
+    if (studyId !== undefined && !studyIds.has(studyId)) {
+      return [
+        {
+          file: page.file,
+          fault: `${placeOf(element)} names the study "${studyId}", and src/opt/evidence.ts has none of that id.`,
           remedy: 'Mend the id.',
         },
       ];

@@ -240,7 +240,7 @@ export const correctiveSpecialismCompensations = [
         sources: ['A-N4'],
         roll: {
           advised: true,
-          name: 'tensor fascia latae',
+          name: 'tensor fasciae latae',
           exerciseId: 'smr-tensor-fascia-latae',
           status: 'constructed',
           sources: [],
@@ -444,7 +444,7 @@ export const correctiveSpecialismCompensations = [
         sources: ['A-T12'],
         roll: {
           advised: true,
-          name: 'tensor fascia latae',
+          name: 'tensor fasciae latae',
           exerciseId: 'smr-tensor-fascia-latae',
           status: 'constructed',
           sources: [],

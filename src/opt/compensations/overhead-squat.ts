@@ -492,7 +492,7 @@ export const overheadSquatCompensations = [
         sources: ['A-T1', 'A-T2', 'A-T13'],
         roll: {
           advised: true,
-          name: 'tensor fascia latae',
+          name: 'tensor fasciae latae',
           exerciseId: 'smr-tensor-fascia-latae',
           status: 'listed',
           confidence: 'ok',
@@ -630,7 +630,7 @@ export const overheadSquatCompensations = [
         sources: ['A-T14', 'A-T12'],
         roll: {
           advised: true,
-          name: 'tensor fascia latae',
+          name: 'tensor fasciae latae',
           exerciseId: 'smr-tensor-fascia-latae',
           status: 'listed',
           confidence: 'ok',

@@ -69,7 +69,7 @@ export const singleLegSquatCompensations = [
         sources: ['A-T13', 'A-T8'],
         roll: {
           advised: true,
-          name: 'tensor fascia latae',
+          name: 'tensor fasciae latae',
           exerciseId: 'smr-tensor-fascia-latae',
           status: 'listed',
           confidence: 'ok',
@@ -207,7 +207,7 @@ export const singleLegSquatCompensations = [
         sources: [],
         roll: {
           advised: true,
-          name: 'tensor fascia latae',
+          name: 'tensor fasciae latae',
           exerciseId: 'smr-tensor-fascia-latae',
           status: 'listed',
           confidence: 'ok',

@@ -266,7 +266,7 @@ export const standingPosturePatterns = [
         sources: ['A-T4', 'A-T4b'],
         roll: {
           advised: true,
-          name: 'tensor fascia latae',
+          name: 'tensor fasciae latae',
           exerciseId: 'smr-tensor-fascia-latae',
           status: 'constructed',
           sources: [],

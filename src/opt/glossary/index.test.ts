@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentSources } from './assessment-sources.ts';
-import { findTerm, getTerm, glossary, isTermId, termsIn } from './glossary.ts';
-import type { GlossaryTerm } from './glossary.ts';
-import { sources } from './sources.ts';
+import { assessmentSources } from '../assessment-sources.ts';
+import { findTerm, getTerm, glossary, isTermId, termsIn } from './index.ts';
+import type { GlossaryTerm } from './index.ts';
+import { sources } from '../sources.ts';
 
 const terms: readonly GlossaryTerm[] = glossary;
 const sourceIds = new Set<string>([...sources, ...assessmentSources].map((source) => source.id));
@@ -54,6 +54,35 @@ describe('the glossary', () => {
       /%|\d ?[-–] ?\d|\d+ (s|seconds|sets|reps|repetitions)\b/.test(definition),
     );
     expect(withNumbers).toEqual([]);
+  });
+
+  test('every term has an example of its own, one sentence without numbers', () => {
+    for (const { id, definition, example } of terms) {
+      expect(example, id).toMatch(/^[A-Z][^.?!]*\.$/);
+      expect(example, id).not.toMatch(/\d/);
+      expect(example.length, id).toBeGreaterThanOrEqual(25);
+      expect(example.length, id).toBeLessThanOrEqual(200);
+      expect(example, id).not.toBe(definition);
+      expect(definition, id).not.toContain(example);
+    }
+    expect(new Set(terms.map((term) => term.example)).size).toBe(152);
+  });
+
+  test('a form belongs to one term only, whatever the case of its letters', () => {
+    const forms = terms.flatMap((term) => term.forms ?? []).map((form) => form.toLowerCase());
+    expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
+  });
+
+  test('forms are words as chapters write them', () => {
+    for (const { id, forms } of terms) {
+      expect(forms, id).not.toEqual([]);
+      for (const form of forms ?? []) expect(form, id).toMatch(/^[A-Za-z]+(?:[-’ ][A-Za-z]+)*$/);
+    }
+  });
+
+  test('words of every day, and what the whole site is about, are no forms', () => {
+    const everyday = ['set', 'repetition', 'power', 'strength', 'speed', 'level', 'phase', 'posture', 'progression'];
+    expect(everyday.filter((id) => getTerm(id).forms !== undefined)).toEqual([]);
   });
 
   test('what is often taught is followed by what is more exact', () => {

@@ -1,0 +1,165 @@
+/** Words of the glossary open their definitions in place: by pointer, by keyboard and by touch. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { bookPages } from './site.ts';
+import { expect, test } from './test.ts';
+
+const open = (page: Page) => page.locator('.term-note:popover-open');
+const word = (page: Page, name: string) => page.locator('main').getByRole('button', { name, exact: true });
+
+test.describe('on /ideas/force-and-prime-movers/', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/ideas/force-and-prime-movers/');
+  });
+
+  test('a resting pointer opens the note, which stays while the pointer is over it', async ({ page }) => {
+    const agonist = word(page, 'agonist');
+    await agonist.hover();
+    await expect(open(page)).toContainText('The agonist is the muscle that produces most of the force of a movement');
+    await open(page).hover();
+    // Longer than it takes to close.
+    await page.waitForTimeout(600);
+    await expect(open(page)).toHaveCount(1);
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(open(page)).toHaveCount(0);
+  });
+
+  test('a pointer that only passes opens nothing', async ({ page }) => {
+    await word(page, 'agonist').hover();
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(600);
+    await expect(open(page)).toHaveCount(0);
+  });
+
+  test('Escape closes a note without moving the pointer', async ({ page }) => {
+    await word(page, 'agonist').hover();
+    await expect(open(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(600);
+    await expect(open(page)).toHaveCount(0);
+  });
+
+  test('a press keeps a note that the pointer opened; a second press closes it', async ({ page }) => {
+    const agonist = word(page, 'agonist');
+    await agonist.hover();
+    await expect(open(page)).toHaveCount(1);
+    await agonist.click();
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(600);
+    await expect(open(page)).toHaveCount(1);
+    await agonist.click();
+    await expect(open(page)).toHaveCount(0);
+  });
+
+  test('keyboard focus opens the note, Tab goes into it and on, Escape comes back to the word', async ({ page }) => {
+    const first = word(page, 'prime movers');
+    // From the link before the word, so that the keyboard brings the focus.
+    await page.evaluate(() => {
+      const before = [...document.querySelectorAll<HTMLElement>('main a, main button, main input')];
+      const at = before.findIndex((element) => element.matches('.term'));
+      before[at - 1]?.focus();
+    });
+    for (let press = 0; press < 3; press += 1) {
+      await page.keyboard.press('Tab');
+      if (await first.evaluate((element) => element === document.activeElement)) break;
+    }
+    await expect(first).toBeFocused();
+    await expect(first).toHaveAccessibleDescription(/^A prime mover is the muscle that does the main work/);
+    await expect(open(page)).toContainText('A prime mover is the muscle that does the main work of a movement');
+    await page.keyboard.press('Tab');
+    const link = open(page).getByRole('link', { name: '“Prime mover” in the glossary' });
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(open(page)).toHaveCount(0);
+    await expect(first).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(word(page, 'stabilizers')).toBeFocused();
+    await expect(open(page)).toHaveCount(1);
+    await expect(open(page)).toContainText('A stabilizer is a muscle');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(open(page)).toHaveCount(0);
+  });
+
+  test('the note leads to the term in the glossary', async ({ page }) => {
+    await word(page, 'agonist').click();
+    await page.getByRole('link', { name: '“Agonist” in the glossary' }).click();
+    await expect(page).toHaveURL('/glossary/#agonist');
+    await expect(page.locator('dt#agonist')).toBeInViewport();
+  });
+
+  test('an open note has no fault that axe finds, light and dark', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.reload();
+      await word(page, 'agonist').click();
+      await expect(open(page)).toHaveCount(1);
+      const axe = new AxeBuilder({ page }).include('p:has(.term)').include('.term-notes');
+      expect.soft((await axe.analyze()).violations, colorScheme).toEqual([]);
+    }
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('a tap opens a note, a second tap or a tap elsewhere closes it', async ({ page }) => {
+    await page.goto('/ideas/force-and-prime-movers/');
+    const agonist = word(page, 'agonist');
+    await agonist.tap();
+    await expect(open(page)).toContainText('The agonist is the muscle');
+    await page.waitForTimeout(600);
+    await expect(open(page)).toHaveCount(1);
+    await agonist.tap();
+    await expect(open(page)).toHaveCount(0);
+    await agonist.tap();
+    await expect(open(page)).toHaveCount(1);
+    await page.touchscreen.tap(350, 730);
+    await expect(open(page)).toHaveCount(0);
+  });
+});
+
+/** Words that open nothing, or a note that sticks out of the window or does not stand beside its word. */
+function strayNotes(): string[] {
+  return [...document.querySelectorAll<HTMLButtonElement>('.term')].flatMap((button) => {
+    button.scrollIntoView({ block: 'center' });
+    button.click();
+    const note = document.querySelector<HTMLElement>('.term-note:popover-open');
+    const box = note?.getBoundingClientRect();
+    const own = button.getBoundingClientRect();
+    note?.hidePopover();
+    if (!box) return [`${button.textContent}: no note`];
+    const inside = box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight;
+    const beside = Math.min(Math.abs(box.top - own.bottom), Math.abs(own.top - box.bottom)) < 12;
+    return inside && beside ? [] : [`${button.textContent}: ${JSON.stringify(box)} for ${JSON.stringify(own)}`];
+  });
+}
+
+test('every note of the book opens beside its word, inside the window of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  let words = 0;
+  for (const address of bookPages) {
+    await page.goto(address);
+    words += await page.locator('.term').count();
+    expect.soft(await page.evaluate(strayNotes), address).toEqual([]);
+  }
+  expect(words).toBeGreaterThan(100);
+});
+
+test('a word at the foot of the window opens its note above', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/ideas/force-and-prime-movers/');
+  const agonist = word(page, 'agonist');
+  await agonist.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+  await agonist.click();
+  const [own, note] = [await agonist.boundingBox(), await open(page).boundingBox()];
+  expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThanOrEqual(own?.y ?? 0);
+  expect(note?.y).toBeGreaterThanOrEqual(0);
+});
+
+test('no word is marked on the home page and in the glossary', async ({ page }) => {
+  for (const address of ['/', '/glossary/']) {
+    await page.goto(address);
+    await expect(page.locator('.term')).toHaveCount(0);
+  }
+});
