@@ -9,6 +9,8 @@ const word = (page: Page, name: string) => page.locator('main').getByRole('butto
 
 test.describe('on /ideas/force-and-prime-movers/', () => {
   test.beforeEach(async ({ page }) => {
+    // The tests move the page's clock on instead of waiting.
+    await page.clock.install();
     await page.goto('/ideas/force-and-prime-movers/');
   });
 
@@ -18,7 +20,7 @@ test.describe('on /ideas/force-and-prime-movers/', () => {
     await expect(open(page)).toContainText('The agonist is the muscle that produces most of the force of a movement');
     await open(page).hover();
     // Longer than it takes to close.
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(open(page)).toHaveCount(1);
     await page.getByRole('heading', { level: 1 }).hover();
     await expect(open(page)).toHaveCount(0);
@@ -27,7 +29,7 @@ test.describe('on /ideas/force-and-prime-movers/', () => {
   test('a pointer that only passes opens nothing', async ({ page }) => {
     await word(page, 'agonist').hover();
     await page.mouse.move(2, 2);
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(open(page)).toHaveCount(0);
   });
 
@@ -35,7 +37,7 @@ test.describe('on /ideas/force-and-prime-movers/', () => {
     await word(page, 'agonist').hover();
     await expect(open(page)).toHaveCount(1);
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(open(page)).toHaveCount(0);
   });
 
@@ -45,7 +47,7 @@ test.describe('on /ideas/force-and-prime-movers/', () => {
     await expect(open(page)).toHaveCount(1);
     await agonist.click();
     await page.mouse.move(2, 2);
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(open(page)).toHaveCount(1);
     await agonist.click();
     await expect(open(page)).toHaveCount(0);
@@ -104,11 +106,12 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
   test('a tap opens a note, a second tap or a tap elsewhere closes it', async ({ page }) => {
+    await page.clock.install();
     await page.goto('/ideas/force-and-prime-movers/');
     const agonist = word(page, 'agonist');
     await agonist.tap();
     await expect(open(page)).toContainText('The agonist is the muscle');
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(open(page)).toHaveCount(1);
     await agonist.tap();
     await expect(open(page)).toHaveCount(0);
