@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentSources } from './assessment-sources.ts';
+import { allSources } from './all-sources.ts';
 import { disputes, getDispute } from './disputes.ts';
 import type { Dispute } from './disputes.ts';
 import { positionRange } from './facts.ts';
-import { sources } from './sources.ts';
 
 describe('disputes', () => {
   test.each(disputes.map((dispute) => [dispute.id, dispute] as const))(
@@ -17,7 +16,7 @@ describe('disputes', () => {
   );
 
   test('every position says who holds it, with a number or a statement', () => {
-    const known = new Set<string>([...sources, ...assessmentSources].map((source) => source.id));
+    const known = new Set<string>(allSources.map((source) => source.id));
     for (const dispute of disputes) {
       for (const position of dispute.positions) {
         expect('factId' in position || 'value' in position || 'statement' in position).toBe(true);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentSources } from './assessment-sources.ts';
+import { allSources } from './all-sources.ts';
 import { evidenceClaims, getStudy, studies } from './evidence.ts';
 import type { Study } from './evidence.ts';
-import { sources } from './sources.ts';
 
 const all: readonly Study[] = studies;
 
@@ -26,7 +25,7 @@ describe('studies', () => {
   });
 
   test('every source is known, and each study has one of its own number', () => {
-    const known = new Set<string>([...sources, ...assessmentSources].map(({ id }) => id));
+    const known = new Set<string>(allSources.map(({ id }) => id));
     for (const study of all) {
       expect(study.sources.filter((id) => !known.has(id))).toEqual([]);
       expect(study.sources).toContain(`A-${study.id.toUpperCase()}`);

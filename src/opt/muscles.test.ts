@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentSources } from './assessment-sources.ts';
+import { allSources } from './all-sources.ts';
 import {
   anatomySourceId,
   findMuscle,
@@ -11,10 +11,9 @@ import {
   muscles,
 } from './muscles.ts';
 import type { Muscle } from './muscles.ts';
-import { sources } from './sources.ts';
 
 const all: readonly Muscle[] = muscles;
-const sourceIds = new Set<string>([...sources, ...assessmentSources].map((source) => source.id));
+const sourceIds = new Set<string>(allSources.map((source) => source.id));
 
 describe('the table', () => {
   test('holds 91 entries with ids of their own', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentSources } from './assessment-sources.ts';
+import { allSources } from './all-sources.ts';
 import { getTaughtRoute } from './goals.ts';
 import type { Goal } from './goals.ts';
 import type { TrainingHistory } from './program.ts';
 import { canEnter } from './rules/can-enter.ts';
-import { sources } from './sources.ts';
 import { startingRowFor, startingRows } from './starting-phase.ts';
 import type { Findings, StartingRow } from './starting-phase.ts';
 
@@ -91,7 +90,7 @@ test('every line lies on the taught route of its goal', () => {
 });
 
 test('every line names sources that are listed', () => {
-  const known = new Set<string>([...sources, ...assessmentSources].map((source) => source.id));
+  const known = new Set<string>(allSources.map((source) => source.id));
   for (const row of startingRows) {
     expect(row.sources.length, row.id).toBeGreaterThan(0);
     expect(

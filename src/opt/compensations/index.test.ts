@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentSources } from '../assessment-sources.ts';
+import { allSources } from '../all-sources.ts';
 import { isExerciseId } from '../exercises/index.ts';
 import { isMuscleId } from '../muscles.ts';
-import { sources } from '../sources.ts';
 import {
   compensations,
   compensationsFor,
@@ -16,7 +15,7 @@ import {
 } from './index.ts';
 import type { CompensationMuscle, Confidence, ExampleExercise, ExampleRoll } from './index.ts';
 
-const sourceIds = new Set<string>([...sources, ...assessmentSources].map((source) => source.id));
+const sourceIds = new Set<string>(allSources.map((source) => source.id));
 const rows: readonly CompensationMuscle[] = compensations.flatMap((compensation) => compensation.muscles);
 
 function examplesOf(row: CompensationMuscle): readonly (ExampleExercise | ExampleRoll)[] {

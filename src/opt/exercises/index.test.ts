@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentSources } from '../assessment-sources.ts';
+import { allSources } from '../all-sources.ts';
 import { isMuscleId } from '../muscles.ts';
-import { sources } from '../sources.ts';
 import { exercises, exercisesFor, findExercise, getExercise, isExerciseId } from './index.ts';
 
-const sourceIds = new Set<string>([...sources, ...assessmentSources].map((source) => source.id));
+const sourceIds = new Set<string>(allSources.map((source) => source.id));
 const flexibility = new Set(['smr', 'static', 'active', 'dynamic']);
 
 describe('the library', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentSources } from '../assessment-sources.ts';
+import { allSources } from '../all-sources.ts';
 import { findTerm, getTerm, glossary, isTermId, termsIn } from './index.ts';
 import type { GlossaryTerm } from './index.ts';
-import { sources } from '../sources.ts';
 
 const terms: readonly GlossaryTerm[] = glossary;
-const sourceIds = new Set<string>([...sources, ...assessmentSources].map((source) => source.id));
+const sourceIds = new Set<string>(allSources.map((source) => source.id));
 
 describe('the glossary', () => {
   test('holds 152 terms, no id and no term twice', () => {
