@@ -1,6 +1,5 @@
 // Wiring only: what each part does stands in src/build and src/overrides.
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
@@ -22,6 +21,27 @@ export default defineConfig({
   // Starlight would fetch every linked page in advance otherwise.
   prefetch: false,
   build: { inlineStylesheets: 'never' },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What questions and the pages about progress share comes in one file instead of four.
+                groups: [
+                  {
+                    name: 'learner',
+                    test: /src\/(?:learner\/(?:browser|document|merge|normal|parse|record|store)|islands\/question\/(?:dom|learner))\.ts$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   markdown: {
     processor: satteri({
       // `## Heading {#id}`: ids are chosen by hand, never derived from wording.
@@ -73,7 +93,6 @@ export default defineConfig({
       },
     }),
     mdx(),
-    preact(),
     tidyOutput(),
   ],
 });

@@ -38,6 +38,18 @@ const onlyItsOwnFiles = {
   message: 'src/opt imports nothing but its own files, by relative paths that end in ".ts".',
 };
 
+const onlyLearnerFiles = {
+  regex: '^[^.]',
+  message:
+    'src/learner is pure: import its own files by relative paths that end in ".ts", and hand everything else in.',
+};
+
+const modelAsCode = {
+  allowTypeImports: true,
+  regex: '/opt/',
+  message: 'The model would reach every page with a question: use "import type" here, and let the bank index carry it.',
+};
+
 const schemasAsCode = {
   allowTypeImports: true,
   regex: '/(questions/schema|schemas/.+)\\.ts$',
@@ -67,6 +79,12 @@ const importZones = [
     from: root,
     except: ['src/opt'],
     message: 'src/opt holds the facts and the rules, and imports nothing from outside src/opt.',
+  },
+  {
+    target: at('src/learner'),
+    from: root,
+    except: ['src/learner', 'src/opt'],
+    message: 'src/learner is pure: it imports its own files and types of src/opt; pages hand everything else in.',
   },
   {
     target: at(...browserFolders),
@@ -109,6 +127,14 @@ export default defineConfig(
         'error',
         { patterns: [nodeOrAstro, { ...schemasAsCode, regex: `^\\./schema\\.ts$|${schemasAsCode.regex}` }] },
       ],
+    },
+  },
+  {
+    files: ['src/learner/**/*.ts'],
+    ignores: [...tests, 'src/learner/test-helpers.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [onlyLearnerFiles] }],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [nodeOrAstro, schemasAsCode, modelAsCode] }],
     },
   },
   {

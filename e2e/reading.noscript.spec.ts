@@ -44,35 +44,6 @@ test('the glossary is whole without script, and a link to a term lands on it', a
   await expect(page.locator('.glossary .example')).toHaveCount(152);
 });
 
-test('a question gives its verdict by the check box, not by the arrows', async ({ page }) => {
-  await page.goto('/phases/2/');
-  const question = page.locator('#question-p2-finish-the-pair');
-  const why = question.locator('.why:visible');
-  const explanation = question.getByText('In Phase 2 a strength exercise is followed at once');
-  await question.getByRole('radio').first().focus();
-  for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
-    await page.keyboard.press(key);
-    await expect(question.getByRole('radio', { checked: true })).toHaveCount(1);
-    await expect(why).toHaveCount(0);
-    await expect(explanation).toBeHidden();
-  }
-  await question.getByRole('radio', { name: 'A standing cable row' }).check();
-  await expect(why).toHaveCount(0);
-  await question.getByRole('checkbox', { name: 'Check my answer' }).check();
-  await expect(why).toHaveText(/^\s*Right\. The same muscles make the same pull/);
-  await expect(explanation).toBeVisible();
-  await question.getByRole('radio', { name: 'A machine chest press' }).check();
-  await expect(why).toHaveText(/^\s*Not this one\. Back then chest/);
-});
-
-test('the check box alone shows nothing', async ({ page }) => {
-  await page.goto('/phases/2/');
-  const question = page.locator('#question-p2-finish-the-pair');
-  await question.getByRole('checkbox', { name: 'Check my answer' }).check();
-  await expect(question.locator('.why:visible')).toHaveCount(0);
-  await expect(question.locator('.explain')).toBeHidden();
-});
-
 test('the edition switch of a table shows what an older deck says', async ({ page }) => {
   await page.goto('/phases/3/');
   const table = page.locator('#table-phase-3-resistance');

@@ -1,14 +1,24 @@
 /** The addresses of the built site: the tests visit every page there is. */
 import path from 'node:path';
 import { readSite } from '../tools/pages/site.ts';
+import { questionKinds } from '../src/questions/types.ts';
 import { readChapters } from '../tools/pages/sources.ts';
+import { readBank } from '../tools/questions/read-bank.ts';
 
 export const dist = path.join(import.meta.dirname, '..', 'dist');
 
 const { pages } = readSite(dist);
 
-/** Pages of the book, the home page among them. */
-export const bookPages: readonly string[] = pages.filter((page) => !page.bare).map((page) => page.address);
+/** The question bank, so that tests can take real questions and need not know their words. */
+export const { bank } = readBank(path.join(import.meta.dirname, '..'));
+
+/** Pages that one component makes from one sort of data each: a few of them stand for all. */
+const many = /^\/(?:q|practice\/chapters)\//;
+
+/** Pages of the book, the home page among them; without those of single questions and of chapters’ questions. */
+export const bookPages: readonly string[] = pages
+  .filter((page) => !page.bare && !many.test(page.address))
+  .map((page) => page.address);
 
 const chapters = new Set(
   readChapters(path.join(import.meta.dirname, '..'))
@@ -27,10 +37,23 @@ export const referencePages: readonly string[] = bookPages.filter(
 /** Pages that are one sheet of paper when printed, with a notice of their own in place of the frame's. */
 export const sheetPages: readonly string[] = ['/cheat-sheet/'];
 
-/** Every page that stays where it is: the book and the error page. */
-export const allPages: readonly string[] = pages
-  .filter((page) => page.movesTo === undefined)
-  .map((page) => page.address);
+/** Of each kind of question the page of the first one. */
+export const questionPages: readonly string[] = questionKinds.flatMap((kind) => {
+  const first = bank.questions.find(({ question }) => question.kind === kind);
+  return first ? [`/q/${first.question.id}/`] : [];
+});
+
+/** The questions of three chapters, on one page each. */
+export const practicePages: readonly string[] = ['start', 'phase-2', 'movement-screen'].map(
+  (key) => `/practice/chapters/${key}/`,
+);
+
+/** Every page that stays where it is: the book, the error page, and those that stand for the many. */
+export const allPages: readonly string[] = [
+  ...pages.filter((page) => page.movesTo === undefined && !many.test(page.address)).map((page) => page.address),
+  ...questionPages,
+  ...practicePages,
+];
 
 /** Old and short addresses with where they lead. */
 export const redirects: readonly (readonly [from: string, to: string])[] = pages.flatMap((page) =>

@@ -139,6 +139,8 @@ function strayNotes(): string[] {
 }
 
 test('every note of the book opens beside its word, inside the window of a phone', async ({ page }) => {
+  // Some two hundred notes on a busy machine.
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 360, height: 640 });
   let words = 0;
   for (const address of bookPages) {

@@ -1,25 +1,27 @@
 /**
- * `npm run check:pages`: reads the built site in `dist/` and the chapters and questions in `src/content`, and names
+ * `npm run check:pages`: reads the built site in `dist/`, and the chapters and questions in `src/content`, and names
  * everything an author has to mend, one line each. Run `npm run build` first.
  */
 import path from 'node:path';
 import { claims } from '../src/opt/claims.ts';
-import { checkChapters, checkClaims, checkQuestions } from './pages/chapters.ts';
+import { checkChapters, checkClaims } from './pages/chapters.ts';
 import { checkMarkedFacts, checkTableCells } from './pages/facts.ts';
 import { checkFrame, checkIds, checkLinks, checkLoaded, checkRedirects, checkScripts } from './pages/links.ts';
 import { checkPictureNames } from './pages/names.ts';
 import { formatProblem } from './pages/problem.ts';
 import type { Problem } from './pages/problem.ts';
 import { checkDigits } from './pages/prose.ts';
+import { checkQuestionLinks } from './pages/questions.ts';
 import { readSite } from './pages/site.ts';
 import { checkSpacing } from './pages/spacing.ts';
-import { readChapters, readQuestions } from './pages/sources.ts';
+import { readChapters } from './pages/sources.ts';
+import { readBank } from './questions/read-bank.ts';
 
 /** Every problem of a repository that holds a built site. */
 export function findProblems(repository: string): Problem[] {
   const site = readSite(path.join(repository, 'dist'));
   const chapters = readChapters(repository);
-  const questions = readQuestions(repository);
+  const { bank } = readBank(repository);
   const addresses = new Set(site.pages.map((page) => page.address));
   return [
     ...chapters
@@ -42,9 +44,9 @@ export function findProblems(repository: string): Problem[] {
       ...checkSpacing(page),
     ]),
     ...checkChapters(chapters),
-    ...checkQuestions(questions, chapters, site.pages),
+    ...checkQuestionLinks(bank, site.pages),
     ...checkClaims(claims, chapters, site.pages),
-    ...checkDigits(chapters, questions),
+    ...checkDigits(chapters),
   ];
 }
 

@@ -21,9 +21,10 @@ async function importFaults(file: string, line: string): Promise<string[]> {
 
 const model = 'src/opt/phases.ts';
 const modelTest = 'src/opt/phases.test.ts';
-const island = 'src/islands/SelfCheck.tsx';
+const island = 'src/islands/card.ts';
 const client = 'src/client/search-dialog.ts';
 const learner = 'src/learner/load.ts';
+const learnerTest = 'src/learner/load.test.ts';
 const grading = 'src/questions/grade.ts';
 const chart = 'src/charts/tempo.ts';
 const table = 'src/tables/phases.ts';
@@ -56,6 +57,39 @@ describe('src/opt imports nothing but its own files', () => {
   });
 });
 
+describe('src/learner is pure', () => {
+  test.each([
+    [learner, "import { rows } from '../tables/phases.ts';"],
+    [learner, "import { rows } from '@/tables/phases.ts';"],
+    [learner, "import type { Question } from '../questions/types.ts';"],
+    [learner, "import { grade } from '../questions/grade.ts';"],
+    [learner, "import { openIsland } from '../islands/question.ts';"],
+    [learner, "import { page } from '../client/page.ts';"],
+    [learner, "import { z } from 'zod';"],
+    [learner, "import type { Phase } from '@/opt/phases.ts';"],
+    [learnerTest, "import { grade } from '../questions/grade.ts';"],
+  ])('%s: %s is reported', async (file, line) => {
+    expect((await importFaults(file, line)).join('\n')).toContain('src/learner is pure');
+  });
+
+  test('the model is reported as code, its types are allowed', async () => {
+    const line = "import { phases } from '../opt/phases.ts';";
+    expect((await importFaults(learner, line)).join('\n')).toContain('use "import type" here');
+    expect(await importFaults(learner, line.replace('import', 'import type'))).toEqual([]);
+  });
+
+  test.each([
+    [learner, "import { emptyDocument } from './document.ts';"],
+    [learnerTest, "import { phases } from '../opt/phases.ts';"],
+    [learnerTest, "import fc from 'fast-check';"],
+    ['src/learner/test-helpers.ts', "import fc from 'fast-check';"],
+    [island, "import { createStore } from '../learner/store.ts';"],
+    [client, "import { createStore } from '@/learner/store.ts';"],
+  ])('%s: %s is allowed', async (file, line) => {
+    expect(await importFaults(file, line)).toEqual([]);
+  });
+});
+
 describe('nothing that needs Node or Astro reaches the islands', () => {
   const files = [island, client, learner, grading, chart, table];
   const forbidden = [
@@ -79,12 +113,12 @@ describe('nothing that needs Node or Astro reaches the islands', () => {
   );
 
   test.each([
-    [island, "import { useState } from 'preact/hooks';"],
+    [island, "import { openStore } from '../learner/browser.ts';"],
     [island, "import { getPhase } from '@/opt/phases.ts';"],
     [island, "import { grade } from '../questions/grade.ts';"],
     [chart, "import { scaleLinear } from 'd3-scale';"],
     [grading, "import type { z } from 'astro/zod';"],
-    ['src/islands/SelfCheck.test.tsx', "import { readFileSync } from 'node:fs';"],
+    ['src/islands/card.test.ts', "import { readFileSync } from 'node:fs';"],
     ['src/build/own-part.ts', "import { readFileSync } from 'node:fs';"],
     ['src/questions/schema.ts', "import { z } from 'astro/zod';"],
   ])('%s: %s is allowed', async (file, line) => {
@@ -95,7 +129,7 @@ describe('nothing that needs Node or Astro reaches the islands', () => {
 describe('the schema library stays out of the browser', () => {
   test.each([
     [island, "import { QuestionSchema } from '@/questions/schema.ts';"],
-    [learner, "import { QuestionSchema } from '../questions/schema.ts';"],
+    [client, "import { QuestionSchema } from '../questions/schema.ts';"],
     [table, "import { chapterSchema } from '../schemas/chapter.ts';"],
     [grading, "import { QuestionSchema } from './schema.ts';"],
   ])('%s: %s is reported, its type is allowed', async (file, line) => {

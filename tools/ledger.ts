@@ -5,12 +5,13 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { movedPages, renamedIds, shortForms } from '../src/addresses/moved.ts';
+import { movedPages, questionMoves, renamedIds, shortForms } from '../src/addresses/moved.ts';
 import { collectLines } from './ledger/collect.ts';
 import { compareLedger, formatLedger, parseLedger } from './ledger/compare.ts';
 import type { Comparison } from './ledger/compare.ts';
 import { readSite } from './pages/site.ts';
-import { readChapters, readQuestions } from './pages/sources.ts';
+import { readChapters } from './pages/sources.ts';
+import { readBank } from './questions/read-bank.ts';
 
 const ledgerFile = 'src/addresses/ledger.txt';
 
@@ -27,9 +28,15 @@ function main(check: boolean): void {
   const file = path.join(repository, ledgerFile);
   const recorded = existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : [];
   const { pages } = readSite(path.join(repository, 'dist'));
-  const present = collectLines(pages, readChapters(repository), readQuestions(repository));
+  const { bank } = readBank(repository);
+  const present = collectLines(
+    pages,
+    readChapters(repository),
+    bank.questions.map(({ question }) => question),
+    bank.misconceptions,
+  );
   const comparison = compareLedger(recorded, present, {
-    pages: [...shortForms, ...movedPages],
+    pages: [...shortForms, ...movedPages, ...questionMoves()],
     renamed: renamedIds,
   });
   const { lost, added } = comparison;

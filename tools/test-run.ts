@@ -23,6 +23,7 @@ export const steps: readonly Step[] = [
   { name: 'test:unit', report: { kind: 'vitest', file: 'test-results/vitest.json' } },
   { name: 'build' },
   { name: 'check:html', needs: ['build'] },
+  { name: 'check:questions' },
   { name: 'check:pages', needs: ['build'] },
   { name: 'check:ledger', needs: ['build'] },
   { name: 'check:diagrams', browser: true },

@@ -27,3 +27,19 @@ export const movedPages: readonly Move[] = [];
 
 /** Anchors, facts, terms and exercises that were renamed: old name as the ledger has it -> new name. */
 export const renamedIds: Readonly<Record<string, string>> = {};
+
+/** Questions that were renamed, old id to new one, as `question <old>: question <new>` in the list above. */
+export function renamedQuestions(renamed: Readonly<Record<string, string>> = renamedIds): Record<string, string> {
+  const name = (line: string) => /^question (.+)$/.exec(line)?.[1];
+  return Object.fromEntries(
+    Object.entries(renamed).flatMap(([line, to]): [string, string][] => {
+      const from = name(line);
+      return from === undefined ? [] : [[from, name(to) ?? to]];
+    }),
+  );
+}
+
+/** Where the pages of renamed questions lead. */
+export function questionMoves(renamed: Readonly<Record<string, string>> = renamedIds): Move[] {
+  return Object.entries(renamedQuestions(renamed)).map(([from, to]) => ({ from: `/q/${from}/`, to: `/q/${to}/` }));
+}

@@ -62,6 +62,15 @@ export const sidebar = [
     ],
   },
   {
+    label: 'Practice',
+    items: [
+      { label: 'Check yourself', link: '/practice/' },
+      { label: 'My progress', link: '/practice/progress/' },
+      { label: 'All questions', link: '/practice/questions/' },
+      { label: 'What people mix up', link: '/practice/misconceptions/' },
+    ],
+  },
+  {
     label: 'Look up',
     items: [
       { label: 'Exercises', link: '/exercises/' },

@@ -1,10 +1,15 @@
 // Ships to the start page only: reads which answers were checked and lists the chapters behind the misses.
 import { suggestPath } from '../questions/placement.ts';
 import type { PlacementAnswer } from '../questions/placement.ts';
+import { hasAnswers } from './has-answers.ts';
 
 const firstChapters = [
   { chapter: '/model/', title: 'What the OPT model is' },
   { chapter: '/model/levels-and-phases/', title: 'Levels and phases' },
+];
+const onward = [
+  { chapter: '/programming/choosing-a-phase/', title: 'Choosing a phase' },
+  { chapter: '/programming/clients/', title: 'Five worked clients' },
 ];
 
 const holder = document.querySelector<HTMLElement>('[data-placement]');
@@ -20,18 +25,20 @@ const questions = [...(list?.querySelectorAll<HTMLElement>('li[data-question]') 
   };
 });
 
+/** What this browser remembers of an earlier visit, by question. It counts until the question is answered anew. */
+const earlier = new Map<string, PlacementAnswer['outcome']>();
+
 function outcomeOf(id: string): PlacementAnswer['outcome'] {
-  const field = document.querySelector(`#${CSS.escape(id)} .q`);
-  const chosen = field?.querySelector('li:has(input:checked) .why');
-  if (!chosen || !field?.querySelector<HTMLInputElement>('.check')?.checked) return 'open';
-  return chosen.hasAttribute('data-correct') ? 'right' : 'missed';
+  const outcome = document.getElementById(`question-${id}`)?.dataset['outcome'];
+  return outcome === 'right' || outcome === 'missed' ? outcome : (earlier.get(id) ?? 'open');
 }
 
 function show(): void {
   if (!message || !list) return;
   const answers = questions.map(({ id, chapter, title }) => ({ chapter, title, outcome: outcomeOf(id) }));
-  const placement = suggestPath(answers, firstChapters);
-  if (message.textContent !== placement.message) message.textContent = placement.message;
+  const placement = suggestPath(answers, firstChapters, onward);
+  const words = `${earlier.size > 0 ? 'With your answers from before: ' : ''}${placement.message}`;
+  if (message.textContent !== words) message.textContent = words;
   list.replaceChildren(
     ...placement.path.map(({ chapter, title }) => {
       const link = Object.assign(document.createElement('a'), { href: chapter, textContent: title });
@@ -42,5 +49,20 @@ function show(): void {
   );
 }
 
-document.addEventListener('click', show);
+async function recall(): Promise<void> {
+  const { store } = await import('../islands/question/learner.ts');
+  const asked = new Set(questions.map(({ id }) => id));
+  // They stand in the order of time: the latest stays.
+  for (const { question, right } of store.load().document.attempts) {
+    if (asked.has(question)) earlier.set(question, right ? 'right' : 'missed');
+  }
+  show();
+}
+
+document.addEventListener('question-outcome', ({ target }) => {
+  if (target instanceof HTMLElement) earlier.delete(target.dataset['question'] ?? '');
+  show();
+});
 show();
+// When it cannot be fetched the path begins anew.
+if (holder && hasAnswers(window)) recall().catch(() => undefined);

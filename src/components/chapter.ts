@@ -1,6 +1,8 @@
 // What a chapter may use. Authors import from here, so that a moved file breaks no chapter.
+export { default as Anchor } from './Anchor.astro';
 export { default as Aside } from './Aside.astro';
 export { default as Chart } from './Chart.astro';
+export { default as Compare } from './Compare.astro';
 export { default as DelayList } from './DelayList.astro';
 export { default as Diagram } from './Diagram.astro';
 export { default as Dispute } from './Dispute.astro';

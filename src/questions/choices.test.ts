@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { orderChoices } from './choices.ts';
+import { orderChoices, shownOrder, shownOutOfOrder } from './choices.ts';
 
 const option = (text: string) => ({ text, why: `Why ${text}` });
+const wrong = (text: string) => ({ ...option(text), misconception: 'level-is-phase' });
 const question = (id: string, right = 'right') => ({
   id,
   answer: option(right),
-  distractors: [option('first wrong'), option('second wrong')],
+  distractors: [wrong('first wrong'), wrong('second wrong')],
 });
 
 describe('the order of choices', () => {
@@ -28,5 +29,27 @@ describe('the order of choices', () => {
     for (const place of [0, 1, 2]) {
       expect(places.filter((other) => other === place).length).toBeGreaterThan(70);
     }
+  });
+});
+
+describe('the order that things are shown in', () => {
+  test('holds every number once and is the same each time', () => {
+    expect(shownOrder('p2-why-superset', 4).sort()).toEqual([0, 1, 2, 3]);
+    expect(shownOrder('p2-why-superset', 4)).toEqual(shownOrder('p2-why-superset', 4));
+    expect(shownOrder('p2-why-superset', 0)).toEqual([]);
+  });
+
+  test('is never right already where that would give the answer away', () => {
+    for (let index = 0; index < 300; index += 1) {
+      for (const count of [2, 3, 4]) {
+        const order = shownOutOfOrder(`p1-question-${index}`, count);
+        expect(order).not.toEqual([0, 1, 2, 3].slice(0, count));
+        expect(order.sort()).toEqual([0, 1, 2, 3].slice(0, count));
+      }
+    }
+  });
+
+  test('leaves one thing alone', () => {
+    expect(shownOutOfOrder('p2-why-superset', 1)).toEqual([0]);
   });
 });

@@ -1,5 +1,3 @@
-import type { Choice, Question } from './types.ts';
-
 /** A small stable number from an id (FNV-1a, 32 bit), so that an order never changes with wording. */
 function seedOf(id: string): number {
   let hash = 0x811c9dc5;
@@ -8,21 +6,41 @@ function seedOf(id: string): number {
 }
 
 /**
- * The choices of a question in the order they are shown: the same on every build, different from question
- * to question, so that the right one has no usual place. Depends on the id alone.
+ * The numbers from 0 to `count - 1` in the order that things of the question are shown: the same on every build,
+ * different from question to question. Depends on the id and the count alone.
  */
-export function orderChoices(question: Pick<Question, 'id' | 'answer' | 'distractors'>): Choice[] {
-  const choices: Choice[] = [
-    { ...question.answer, correct: true },
-    ...question.distractors.map((option) => ({ ...option, correct: false })),
-  ];
-  let state = seedOf(question.id);
-  for (let i = choices.length - 1; i > 0; i--) {
+export function shownOrder(id: string, count: number): number[] {
+  const order = Array.from({ length: count }, (_, index) => index);
+  let state = seedOf(id);
+  for (let i = count - 1; i > 0; i--) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     const j = Math.floor((state / 2 ** 32) * (i + 1));
-    const [a, b] = [choices[i] as Choice, choices[j] as Choice];
-    choices[i] = b;
-    choices[j] = a;
+    const [a, b] = [order[i] as number, order[j] as number];
+    order[i] = b;
+    order[j] = a;
   }
-  return choices;
+  return order;
+}
+
+/**
+ * As `shownOrder`, and never the order that is right already: then it is turned by one place. For one thing alone there
+ * is no other order.
+ */
+export function shownOutOfOrder(id: string, count: number): number[] {
+  const order = shownOrder(id, count);
+  return order.every((number, place) => number === place) ? [...order.slice(1), ...order.slice(0, 1)] : order;
+}
+
+/** The options of a single choice in the order they are shown, so that the right one has no usual place. */
+export function orderChoices<Option extends object>({
+  id,
+  answer,
+  distractors,
+}: {
+  readonly id: string;
+  readonly answer: Option;
+  readonly distractors: readonly Option[];
+}): (Option & { readonly correct: boolean })[] {
+  const choices = [answer, ...distractors].map((option, index) => ({ ...option, correct: index === 0 }));
+  return shownOrder(id, choices.length).flatMap((index) => choices[index] ?? []);
 }

@@ -24,3 +24,15 @@ export function fillFactReferences(text: string): string {
     .map((part) => (typeof part === 'string' ? part : getFact(part.fact).text))
     .join('');
 }
+
+/**
+ * Both ends of a fact that is a range, in the fact's own unit. Throws when there is no such fact, or when it is one
+ * number, a tempo or open at its upper end: a reader cannot type those as "from … to …".
+ */
+export function factRange(id: string): { from: number; to: number } {
+  const { value } = getFact(id);
+  if (typeof value !== 'object' || value.max === null) {
+    throw new Error(`The fact "${id}" is not a range with two ends. Ask for it with another kind of question.`);
+  }
+  return { from: value.min, to: value.max };
+}

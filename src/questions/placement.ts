@@ -21,9 +21,13 @@ const mostMissedToSkip = 2;
 
 /**
  * What to read first, from the answers so far. With few misses only the chapters behind them are named; with more,
- * the model's first chapters come before them.
+ * `firstChapters` come before them. Who has all of them right goes on with `onward`.
  */
-export function suggestPath(answers: readonly PlacementAnswer[], firstChapters: readonly PlacementStep[]): Placement {
+export function suggestPath(
+  answers: readonly PlacementAnswer[],
+  firstChapters: readonly PlacementStep[],
+  onward: readonly PlacementStep[],
+): Placement {
   const open = answers.filter(({ outcome }) => outcome === 'open').length;
   const missed = answers.filter(({ outcome }) => outcome === 'missed');
   const checked = answers.length - open;
@@ -31,13 +35,9 @@ export function suggestPath(answers: readonly PlacementAnswer[], firstChapters: 
   const right = `${checked - missed.length} of ${checked} right`;
   const rest = open === 0 ? '' : ` ${open === 1 ? 'One question is' : `${open} questions are`} still open.`;
   if (missed.length === 0) {
-    return {
-      message:
-        open === 0
-          ? `${right}. You know the ground: go to the phase you need, or to the worked clients.`
-          : `${right} so far.${rest}`,
-      path: [],
-    };
+    return open === 0
+      ? { message: `${right}. You know the ground. Open the phase that you need, or go on with these:`, path: onward }
+      : { message: `${right} so far.${rest}`, path: [] };
   }
   const steps = missed.length > mostMissedToSkip ? [...firstChapters, ...missed] : missed;
   const path = steps

@@ -5,7 +5,7 @@ import { glossary } from '../../src/opt/glossary/index.ts';
 import { attribute, elementsIn, hasClass } from '../pages/html.ts';
 import type { Element } from '../pages/html.ts';
 import type { Page } from '../pages/site.ts';
-import type { Chapter, SourceQuestion } from '../pages/sources.ts';
+import type { Chapter } from '../pages/sources.ts';
 
 /** Elements whose ids belong to the page’s machinery: what is inside them is not linked to. */
 function isMachinery(element: Element): boolean {
@@ -28,7 +28,8 @@ export function anchorsOf(page: Page): string[] {
 export function collectLines(
   pages: readonly Page[],
   chapters: readonly Chapter[],
-  questions: readonly SourceQuestion[],
+  questions: readonly { readonly id: string }[],
+  misconceptions: readonly { readonly id: string }[],
 ): string[] {
   return [
     ...pages.filter((page) => page.address.endsWith('/')).map((page) => `page ${page.address}`),
@@ -38,5 +39,6 @@ export function collectLines(
     ...exercises.map((exercise) => `exercise ${exercise.id}`),
     ...chapters.flatMap((chapter) => chapter.objectives.map((objective) => `objective ${objective.id}`)),
     ...questions.map((question) => `question ${question.id}`),
+    ...misconceptions.map((misconception) => `misconception ${misconception.id}`),
   ].sort();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerFaults } from '../ledger.ts';
 import { toPage } from '../pages/site.ts';
-import { toChapter, toQuestions } from '../pages/sources.ts';
+import { toChapter } from '../pages/sources.ts';
 import { anchorsOf, collectLines } from './collect.ts';
 import { compareLedger, formatLedger, parseLedger } from './compare.ts';
 import type { Moves } from './compare.ts';
@@ -116,7 +116,7 @@ describe('what the ledger records', () => {
     expect(anchorsOf(toPage('/phases/1/', html))).toEqual(['why', 'table-one', 'question-p1-first', 'definition-core']);
   });
 
-  test('are pages with their short forms, anchors, facts, terms, exercises, objectives and questions', () => {
+  test('are pages with their short forms, anchors, facts, terms, exercises, objectives, questions and misconceptions', () => {
     const redirect =
       '<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=/phases/1/"><main id="x"></main>';
     const lines = collectLines(
@@ -127,7 +127,8 @@ describe('what the ledger records', () => {
           '---\ntitle: Phase 1\nobjectives:\n  - id: phase-1.explain-why\n    text: explain why\n---\nWords.\n',
         ),
       ],
-      toQuestions('phase-1.yaml', '- id: p1-first\n  stem: Why?\n'),
+      [{ id: 'p1-first' }],
+      [{ id: 'level-is-phase' }],
     );
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -139,6 +140,7 @@ describe('what the ledger records', () => {
         'exercise push-up',
         'objective phase-1.explain-why',
         'question p1-first',
+        'misconception level-is-phase',
       ]),
     );
     expect(lines).not.toContain('page /404.html');

@@ -1,9 +1,7 @@
-// cspell:ignore exampel
 import { describe, expect, test } from 'vitest';
-import { checkChapters, checkClaims, checkQuestions } from './chapters.ts';
+import { checkChapters, checkClaims } from './chapters.ts';
 import { formatProblem } from './problem.ts';
-import { toPage } from './site.ts';
-import { addressOfChapter, nameOfChapter, toChapter, toQuestions } from './sources.ts';
+import { addressOfChapter, nameOfChapter, toChapter } from './sources.ts';
 
 test('a chapter’s address and name come from its file', () => {
   expect(['index.mdx', 'model/index.mdx', 'model/house.mdx', 'phases/2.mdx'].map(addressOfChapter)).toEqual([
@@ -21,14 +19,12 @@ test('a chapter’s address and name come from its file', () => {
 });
 
 const headings = ['before-you-read', 'why', 'how', 'example', 'mix-ups', 'check', 'recap'];
-const asked = ['one', 'two', 'three', 'four'];
 
 interface Parts {
   file?: string;
   words?: number;
   headings?: readonly string[];
   objectives?: readonly string[];
-  questions?: readonly string[];
   covers?: string;
   extra?: string;
 }
@@ -49,7 +45,6 @@ ${(parts.headings ?? headings).map((id) => `## Heading {#${id}}`).join('\n\n')}
 
 ${'word '.repeat(parts.words ?? 1000)}
 ${parts.extra ?? ''}
-${(parts.questions ?? asked).map((id) => `<SelfCheck id="house-${id}" />`).join('\n')}
 `,
   );
 }
@@ -123,10 +118,6 @@ describe('a chapter', () => {
     ]);
   });
 
-  test('asks four questions at least', () => {
-    expect(faults({ questions: ['one', 'two', 'three'] })).toEqual([expect.stringContaining('asks 3 questions')]);
-  });
-
   test('is not asked for where the page is a reference', () => {
     const page = toChapter('glossary.mdx', '---\ntitle: Glossary\nreference: true\n---\n\nTerms.\n');
     expect(page.inBook).toBe(false);
@@ -135,105 +126,6 @@ describe('a chapter', () => {
   test('has few em dashes', () => {
     expect(faults({ extra: 'a—b—c—d' })).toEqual([]);
     expect(faults({ extra: 'a—b—c—d—e' })).toEqual([expect.stringContaining('the chapter has 4 em dashes.')]);
-  });
-});
-
-interface QuestionParts {
-  objective?: string;
-  cognitive?: string;
-  section?: string;
-  answer?: string;
-  wrong?: string;
-}
-
-function question(id: string, parts: QuestionParts = {}): string {
-  return `- id: house-${id}
-  objective: ${parts.objective ?? 'house.a'}
-  cognitive: ${parts.cognitive ?? 'apply'}
-  section: ${parts.section ?? '/model/house/#why'}
-  stem: "Which part comes first?"
-  answer:
-    text: "${parts.answer ?? 'The foundation of the house'}"
-    why: "It carries the rest."
-  distractors:
-    - text: "${parts.wrong ?? 'The roof of the house above'}"
-      why: "It is the goal."
-    - text: "The walls of the house too"
-      why: "They stand on it."
-  explain: "Stability comes first."
-`;
-}
-
-describe('a question', () => {
-  const page = toPage('/model/house/', '<h2 id="why">Why</h2><h2 id="example">Example</h2>');
-  const faults = (yaml: string, chapters = [chapter()]) =>
-    checkQuestions(toQuestions('house.yaml', yaml), chapters, [page]).map(formatProblem);
-  const four = (parts: QuestionParts = {}) =>
-    asked.map((id, index) => question(id, index === 0 ? parts : {})).join('\n');
-
-  test('of the right form is accepted', () => {
-    expect(faults(four())).toEqual([]);
-  });
-
-  test('is asked in one place', () => {
-    expect(faults(`${four()}\n${question('five')}`)).toEqual([
-      'src/content/questions/house.yaml:61: "house-five" is asked nowhere. Put <SelfCheck id="house-five" /> in one chapter, once.',
-    ]);
-    const second = chapter({ file: 'model/index.mdx', objectives: ['model.a'], questions: ['one'] });
-    expect(faults(four(), [chapter(), second])).toEqual([
-      expect.stringContaining(
-        '"house-one" is asked 2 times: src/content/docs/model/house.mdx, src/content/docs/model/index.mdx.',
-      ),
-    ]);
-    expect(faults(four(), [chapter({ questions: [...asked, 'two'] })])).toEqual([
-      expect.stringContaining('"house-two" is asked 2 times'),
-    ]);
-  });
-
-  test('has an id of its own', () => {
-    expect(faults(`${four()}\n${question('two')}`)).toEqual([
-      expect.stringContaining('"house-two" stands in src/content/questions/house.yaml:16 too.'),
-    ]);
-  });
-
-  test('asks for an objective of the chapter that asks it', () => {
-    expect(faults(four({ objective: 'house.aa' }))).toEqual([
-      'src/content/questions/house.yaml:1: "house-one" asks for the objective "house.aa", which src/content/docs/model/house.mdx has not. Did you mean "house.a"?',
-    ]);
-  });
-
-  test('leads to a section that is there', () => {
-    expect(faults(four({ section: '/model/house/#exampel' }))).toEqual([
-      expect.stringContaining('the page has no "#exampel". Did you mean "/model/house/#example"?'),
-    ]);
-    expect(faults(four({ section: '/model/hose/#why' }))).toEqual([expect.stringContaining('there is no such page')]);
-  });
-
-  test('has options of like length that differ', () => {
-    expect(faults(four({ answer: 'The foundation' }))).toEqual([]);
-    expect(faults(four({ answer: 'Foundation' }))).toEqual([
-      expect.stringContaining('options of 10, 27, 26 letters. Keep the longest within 2.5 times the shortest'),
-    ]);
-    expect(faults(four({ wrong: 'The foundation of the house' }))).toEqual([
-      expect.stringContaining('two options that read the same'),
-    ]);
-  });
-
-  test('has no key that the sources disagree about', () => {
-    expect(faults(four({ answer: 'A rest of about {res7-p4.restAfterSeconds}' }))).toEqual([
-      expect.stringContaining('has the disputed number res7-p4.restAfterSeconds in its right answer.'),
-    ]);
-    // Disputed, and still safe: the current edition is clear.
-    expect(faults(four({ answer: 'A rest of about {res7-p3.restAfterSeconds}' }))).toEqual([]);
-  });
-
-  test('asks to recall in half of the file at most', () => {
-    const recall = (count: number) =>
-      asked.map((id, index) => question(id, index < count ? { cognitive: 'recall' } : {})).join('\n');
-    expect(faults(recall(2))).toEqual([]);
-    expect(faults(recall(3))).toEqual([
-      'src/content/questions/house.yaml: 3 of 4 questions only ask to recall. At most half may; let others apply or analyze.',
-    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { nearestName } from '../../src/opt/nearest.ts';
 import { phases } from '../../src/opt/phases.ts';
 import { ancestorsOf, attribute, hasClass, placeOf, textOf } from './html.ts';
 import type { Element } from './html.ts';
-import { strayDigit } from './digits.ts';
+import { strayDigit } from '../../src/questions/digits.ts';
 import type { Problem } from './problem.ts';
 import type { Page } from './site.ts';
 

@@ -61,7 +61,8 @@ function linkFaults(page: Page, link: Element, pages: ReadonlyMap<string, Page>,
     faults.push({ fault: `${named} has no address.`, remedy: 'Give it an href, or make it a button.' });
     return faults;
   }
-  if (/^https?:\/\/[^/]+/.test(href)) return faults;
+  // A mail is an address, too: a report about a question.
+  if (/^https?:\/\/[^/]+/.test(href) || href.startsWith('mailto:')) return faults;
   if (!/^[/#]/.test(href) || href.startsWith('//')) {
     faults.push({
       fault: `${named} leads to "${href}".`,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { strayDigit } from './digits.ts';
+import { strayDigit } from '../../src/questions/digits.ts';
 import { formatProblem } from './problem.ts';
 import { checkDigits, proseOf } from './prose.ts';
-import { toChapter, toQuestions } from './sources.ts';
+import { toChapter } from './sources.ts';
 
 describe('digits in names', () => {
   test.each([
@@ -45,11 +45,10 @@ objectives:
 ---
 `;
 
-/** What the check says about this chapter and these questions. */
-function faults(body: string, options: { frontmatter?: string; questions?: string } = {}): string[] {
+/** What the check says about this chapter. */
+function faults(body: string, options: { frontmatter?: string } = {}): string[] {
   const chapter = toChapter('phases/2.mdx', `${options.frontmatter ?? frontmatter}${body}`);
-  const questions = options.questions === undefined ? [] : toQuestions('phase-2.yaml', options.questions);
-  return checkDigits([chapter], questions).map(formatProblem);
+  return checkDigits([chapter]).map(formatProblem);
 }
 
 describe('a chapter', () => {
@@ -81,7 +80,7 @@ Lift for <Fact id="res7-p2-strength.reps" /> in [Phase 2](/phases/2/#why), then 
   test('with a typed number is refused with file, line, words and remedy', () => {
     // The frontmatter has 8 lines.
     expect(faults('Two exercises.\n\nLift for 8 to 12 repetitions.\n')).toEqual([
-      'src/content/docs/phases/2.mdx:11: a number is typed in the prose: "Lift for 8 to 12 repetitions.". Print the number with <Fact id="…" /> ({row.field} in a question); small counts that are no facts are words.',
+      'src/content/docs/phases/2.mdx:11: a number is typed in the prose: "Lift for 8 to 12 repetitions.". Print the number with <Fact id="…" />; small counts that are no facts are words.',
     ]);
   });
 
@@ -107,26 +106,4 @@ Lift for <Fact id="res7-p2-strength.reps" /> in [Phase 2](/phases/2/#why), then 
     expect(proseOf(body).split('\n')).toHaveLength(body.split('\n').length);
     expect(proseOf(body)).not.toContain('chapter');
   });
-});
-
-test('a question may hold facts by id, and no typed number', () => {
-  const questions = `
-- id: p2-tone-client
-  objective: phase-2.explain-superset
-  cognitive: apply
-  section: /phases/2/#who
-  stem: "A Phase 2 client lifts for {res7-p2-strength.reps} repetitions."
-  answer:
-    text: "It rests for {res7-p2-strength.restAfterSeconds}"
-    why: "Because."
-  distractors:
-    - text: "It rests for 60 s"
-      why: "Because."
-  explain: "The superset comes first."
-`;
-  expect(faults('Words.\n', { questions })).toEqual([
-    expect.stringContaining(
-      'src/content/questions/phase-2.yaml:11: a number is typed in the prose: "It rests for 60 s"',
-    ),
-  ]);
 });

@@ -1,7 +1,7 @@
-/** Digits in chapters and questions as their authors wrote them. */
-import { digitRemedy, strayDigit } from './digits.ts';
+/** Digits in chapters as their authors wrote them. */
+import { digitRemedy, strayDigit } from '../../src/questions/digits.ts';
 import type { Problem } from './problem.ts';
-import type { Chapter, Passage, SourceQuestion } from './sources.ts';
+import type { Chapter, Passage } from './sources.ts';
 
 const keepLines = (text: string) => text.replace(/[^\n]/g, ' ');
 
@@ -41,16 +41,9 @@ function faultsIn({ text, line }: Passage, file: string): Problem[] {
 }
 
 /** Numbers typed where a fact should be printed. */
-export function checkDigits(chapters: readonly Chapter[], questions: readonly SourceQuestion[]): Problem[] {
-  return [
-    ...chapters.flatMap((chapter) => [
-      ...chapter.frontmatterTexts.flatMap((passage) => faultsIn(passage, chapter.file)),
-      ...faultsIn({ text: proseOf(chapter.body), line: chapter.bodyLine }, chapter.file),
-    ]),
-    ...questions.flatMap((question) =>
-      question.texts.flatMap(({ text, line }) =>
-        faultsIn({ text: text.replace(/\{[a-z0-9-]+\.[A-Za-z]+\}/g, ''), line }, question.file),
-      ),
-    ),
-  ];
+export function checkDigits(chapters: readonly Chapter[]): Problem[] {
+  return chapters.flatMap((chapter) => [
+    ...chapter.frontmatterTexts.flatMap((passage) => faultsIn(passage, chapter.file)),
+    ...faultsIn({ text: proseOf(chapter.body), line: chapter.bodyLine }, chapter.file),
+  ]);
 }

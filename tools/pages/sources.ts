@@ -1,8 +1,11 @@
-/** Chapters and questions as their authors wrote them, with the line of every part. */
+/** Chapters as their authors wrote them, with the line of every part. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node as YamlNode, YAMLMap } from 'yaml';
+import { nameOfChapter } from '../../src/build/chapter-key.ts';
+
+export { nameOfChapter };
 
 /** Words of a file with the place they stand at. */
 export interface Passage {
@@ -34,35 +37,10 @@ export interface Chapter {
   readonly bodyLine: number;
 }
 
-export interface Option {
-  readonly text: string;
-  readonly why: string;
-}
-
-export interface SourceQuestion {
-  readonly id: string;
-  readonly file: string;
-  readonly line: number;
-  readonly objective: string;
-  readonly cognitive: string;
-  readonly section: string;
-  readonly answer: Option;
-  readonly distractors: readonly Option[];
-  /** Every text that a reader sees, with its line. */
-  readonly texts: readonly Passage[];
-}
-
 /** `model/index.mdx` -> `/model/`. */
 export function addressOfChapter(relativeFile: string): string {
   const name = relativeFile.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');
   return name === '' ? '/' : `/${name}/`;
-}
-
-/** `/phases/2/` -> `phase-2`, `/levels/1/` -> `level-1`, `/model/house/` -> `house`, `/model/` -> `model`. */
-export function nameOfChapter(address: string): string {
-  const [, folder, number] = /^\/(phase|level)s\/(\d)\/$/.exec(address) ?? [];
-  if (folder !== undefined && number !== undefined) return `${folder}-${number}`;
-  return address.split('/').filter(Boolean).at(-1) ?? 'home';
 }
 
 const bodyAfter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
@@ -105,48 +83,6 @@ export function toChapter(relativeFile: string, source: string): Chapter {
   };
 }
 
-/** The questions of one file. Throws when it is not YAML; what is missing in it the build has refused already. */
-export function toQuestions(name: string, source: string): SourceQuestion[] {
-  const file = `src/content/questions/${name}`;
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  if (document.errors[0]) throw new Error(`${file}: ${document.errors[0].message}`);
-  const lineOf = (node: unknown) => lines.linePos((node as YamlNode).range?.[0] ?? 0).line;
-  const list = document.contents;
-  return (isSeq(list) ? list.items : [])
-    .filter((item): item is YAMLMap.Parsed => isMap(item))
-    .map((map) => {
-      const texts: Passage[] = [];
-      const read = (from: YAMLMap, key: string) => {
-        const node = from.get(key, true);
-        return isScalar(node) ? { text: String(node.value), line: lineOf(node) } : { text: '', line: lineOf(from) };
-      };
-      const seen = (from: YAMLMap, key: string) => {
-        const passage = read(from, key);
-        texts.push(passage);
-        return passage.text;
-      };
-      const option = (node: unknown): Option =>
-        isMap(node) ? { text: seen(node, 'text'), why: seen(node, 'why') } : { text: '', why: '' };
-      seen(map, 'stem');
-      seen(map, 'explain');
-      const answer = option(map.get('answer', true));
-      const distractors = map.get('distractors', true);
-      const id = read(map, 'id');
-      return {
-        file,
-        id: id.text,
-        line: id.line,
-        objective: read(map, 'objective').text,
-        cognitive: read(map, 'cognitive').text,
-        section: read(map, 'section').text,
-        answer,
-        distractors: isSeq(distractors) ? distractors.items.map(option) : [],
-        texts,
-      };
-    });
-}
-
 function filesIn(folder: string, ending: RegExp): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => ending.test(file))
@@ -158,12 +94,4 @@ function filesIn(folder: string, ending: RegExp): string[] {
 export function readChapters(repository: string): Chapter[] {
   const folder = path.join(repository, 'src/content/docs');
   return filesIn(folder, /\.mdx?$/).map((file) => toChapter(file, readFileSync(path.join(folder, file), 'utf8')));
-}
-
-/** Every question of the repository. */
-export function readQuestions(repository: string): SourceQuestion[] {
-  const folder = path.join(repository, 'src/content/questions');
-  return filesIn(folder, /\.ya?ml$/).flatMap((file) =>
-    toQuestions(file, readFileSync(path.join(folder, file), 'utf8')),
-  );
 }

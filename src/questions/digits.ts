@@ -27,5 +27,4 @@ export function strayDigit(text: string): string | undefined {
     .trim();
 }
 
-export const digitRemedy =
-  'Print the number with <Fact id="…" /> ({row.field} in a question); small counts that are no facts are words.';
+export const digitRemedy = 'Print the number with <Fact id="…" />; small counts that are no facts are words.';
