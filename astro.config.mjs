@@ -3,9 +3,11 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { headingLinks } from './src/build/heading-links.ts';
+import { finish } from './src/build/finish.ts';
+import { parseSiteUrl, standIn } from './src/build/public-address.ts';
+import { headingLinks, paragraphAnchors } from './src/build/heading-links.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { termNotes } from './src/build/term-notes.ts';
-import { tidyOutput } from './src/build/tidy-output.ts';
 import { sidebar } from './src/build/sidebar.ts';
 
 // A build asks nothing of the network.
@@ -13,15 +15,17 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 // The public address is known only where the site is hosted. Without it no canonical URL, sitemap
 // or share image is written; everything else is the same.
-const site = process.env.SITE_URL;
+const publicAddress = parseSiteUrl(process.env.SITE_URL);
 
 export default defineConfig({
-  ...(site ? { site } : {}),
+  ...(publicAddress ? { site: standIn } : {}),
   trailingSlash: 'always',
   // Starlight would fetch every linked page in advance otherwise.
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports],
+    build: { modulePreload: false },
     environments: {
       client: {
         build: {
@@ -30,6 +34,12 @@ export default defineConfig({
               codeSplitting: {
                 // What questions and the pages about progress share comes in one file instead of four.
                 groups: [
+                  // What every page's own script shares with that of single pages.
+                  {
+                    name: 'shared',
+                    test: /preload-helper|src\/(?:client\/(?:decoded-hash|has-answers)|learner\/key)\.ts$/,
+                    priority: 1,
+                  },
                   {
                     name: 'learner',
                     test: /src\/(?:learner\/(?:browser|document|merge|normal|parse|record|store)|islands\/question\/(?:dom|learner))\.ts$/,
@@ -47,7 +57,7 @@ export default defineConfig({
       // `## Heading {#id}`: ids are chosen by hand, never derived from wording.
       features: { headingAttributes: true },
       // The first use of a glossary term in a chapter opens its definition.
-      hastPlugins: [headingLinks, termNotes],
+      hastPlugins: [headingLinks, paragraphAnchors, termNotes],
     }),
   },
   integrations: [
@@ -60,15 +70,14 @@ export default defineConfig({
       sidebar,
       customCss: [
         './src/styles/tokens.css',
+        './src/styles/prose.css',
         './src/styles/base.css',
         './src/styles/frame.css',
         './src/styles/chapter.css',
         './src/styles/terms.css',
         './src/styles/figures.css',
         './src/styles/diagrams.css',
-        './src/styles/charts.css',
         './src/styles/questions.css',
-        './src/styles/home.css',
         './src/styles/print.css',
       ],
       expressiveCode: false,
@@ -77,22 +86,27 @@ export default defineConfig({
       disable404Route: true,
       routeMiddleware: './src/build/route-data.ts',
       components: {
+        ContentPanel: './src/overrides/ContentPanel.astro',
         Footer: './src/overrides/Footer.astro',
         Head: './src/overrides/Head.astro',
         Header: './src/overrides/Header.astro',
         LanguageSelect: './src/overrides/Nothing.astro',
+        MarkdownContent: './src/overrides/MarkdownContent.astro',
         MobileMenuFooter: './src/overrides/ThemeSelect.astro',
-        MobileTableOfContents: './src/overrides/Nothing.astro',
+        PageFrame: './src/overrides/PageFrame.astro',
+        PageSidebar: './src/overrides/PageSidebar.astro',
         PageTitle: './src/overrides/PageTitle.astro',
         Search: './src/overrides/Search.astro',
         Sidebar: './src/overrides/Sidebar.astro',
+        SkipLink: './src/overrides/SkipLink.astro',
         SocialIcons: './src/overrides/Nothing.astro',
-        TableOfContents: './src/overrides/TableOfContents.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',
         ThemeSelect: './src/overrides/ThemeSelect.astro',
+        TwoColumnContent: './src/overrides/TwoColumnContent.astro',
       },
     }),
     mdx(),
-    tidyOutput(),
+    // Last: it changes what all others have written.
+    finish({ publicAddress }),
   ],
 });

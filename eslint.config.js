@@ -17,6 +17,7 @@ const tests = ['**/*.test.{ts,tsx}'];
 const browserFolders = [
   'src/islands',
   'src/client',
+  'src/offline',
   'src/learner',
   'src/questions',
   'src/opt',

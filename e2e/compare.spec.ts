@@ -12,6 +12,8 @@ const heads = (page: Page) => shownRows(page).locator('th');
 
 test('phases and parts filter the rows, and the address follows', async ({ page }) => {
   await page.goto(address);
+  // The script of the table comes when the reader does.
+  await table(page).scrollIntoViewIfNeeded();
   await expect(status(page)).toHaveText(`All ${all} rows.`);
   await table(page).getByRole('checkbox', { name: '2', exact: true }).check();
   await expect(status(page)).toHaveText(`16 of ${all} rows.`);

@@ -1,7 +1,8 @@
 /** The live map: plain and free for newcomers, alive for those who have answered. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { storageKey } from '../src/learner/document.ts';
+import { wake } from './answering.ts';
+import { axeFaults, axeFaultsInTheDark } from './axe.ts';
 import { attempt, idsOf, progressOf, seed } from './learner.ts';
 import { expect, test } from './test.ts';
 
@@ -58,19 +59,13 @@ test('the house of the first page shows what is known and what comes next', asyn
   await expect(house.locator('[data-map="/phases/1/"] .bar-filled.started')).toHaveCSS('stroke-dasharray', '4px, 2px');
   const next = page.locator('.map-next');
   await expect(next).toContainText('Next by the rule of progression: Phase 1: Stabilization Endurance.');
-  await expect(next.getByRole('link', { name: 'Phase 1: Stabilization Endurance' })).toHaveAttribute(
-    'href',
-    '/phases/1/',
-  );
-  await expect(next.getByRole('link', { name: 'My progress' })).toHaveAttribute('href', '/practice/progress/');
+  await expect(next.getByRole('link', { name: 'Phase 1: Stabilization Endurance' })).toLeadTo('/phases/1/');
+  await expect(next.getByRole('link', { name: 'My progress' })).toLeadTo('/practice/progress/');
   expect(await shift(page)).toBeLessThan(0.02);
 
-  const faults = async () => (await new AxeBuilder({ page }).include('.home').analyze()).violations.map(({ id }) => id);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect.soft(await faults(), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect(page.locator('html[data-theme="dark"]')).toHaveCount(1);
-  expect.soft(await faults(), 'dark').toEqual([]);
+  expect.soft(await axeFaults(page, '.home'), 'light').toEqual([]);
+  expect.soft(await axeFaultsInTheDark(page, '.home'), 'dark').toEqual([]);
 });
 
 test('the diagram of a level shows it on its own nodes', async ({ page }) => {
@@ -100,8 +95,7 @@ test('an answer in another tab reaches the map, the first one, too', async ({ pa
 
 test('the first answer on a level’s page draws its map', async ({ page }) => {
   await page.goto('/levels/1/');
-  const question = page.locator('.question[data-kind="single"]:not([data-mode])').first();
-  await question.scrollIntoViewIfNeeded();
+  const question = await wake(page.locator('.question[data-kind="single"]:not([data-mode])').first());
   await question.getByRole('radio').first().check();
   await question.getByRole('button', { name: 'Fairly sure' }).click();
   await expect(page.locator('#figure-house-level-1 svg.wide .ct.l1')).toContainText(/of \d+ shown/);

@@ -1,32 +1,10 @@
-/** On paper: no controls, both editions, everything else. */
-import { bookPages, sheetPages } from './site.ts';
+/** Sheets of paper and PDF; how each page of the book prints is asked in every-page.spec.ts. */
+import { sheetPages } from './site.ts';
 import { expect, test } from './test.ts';
 
 /** Pages of a PDF. */
 function pagesIn(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-const chapters = bookPages.filter((address) => address !== '/' && !sheetPages.includes(address));
-
-for (const address of chapters) {
-  test(`${address} prints whole and without controls`, async ({ page }) => {
-    await page.goto(address);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(
-      page.locator('button:not(.term):visible, select:visible, .copy-link:visible, .edition-switch:visible'),
-    ).toHaveCount(0);
-    // Words of the glossary are printed as words; their notes are not.
-    for (const word of await page.locator('.term').all()) {
-      await expect(word).toBeVisible();
-      await expect(word).toHaveCSS('text-decoration-line', 'none');
-    }
-    await expect(page.locator('.term-note:visible')).toHaveCount(0);
-    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-    for (const edition of await page.locator('.ed-6, .ed-7').all()) await expect(edition).toBeVisible();
-    await expect(page.getByText('not affiliated with or endorsed by')).toBeVisible();
-  });
 }
 
 for (const address of sheetPages) {

@@ -102,7 +102,7 @@ test.describe('the check of a chapter', () => {
     await expect(result).toContainText('You had 9 of 10 right at first try.');
     await expect(result.getByRole('listitem')).toHaveCount(objectives.size);
     await expect(result.getByRole('link')).toHaveCount(1);
-    await expect(result.getByRole('link')).toHaveAttribute('href', questionOf(first[0] ?? '').section);
+    await expect(result.getByRole('link')).toLeadTo(questionOf(first[0] ?? '').section);
     await expectNoAxeFaults(page, '.chapter-check', 'result');
     await expect.poll(async () => (await attemptsOf(page)).length).toBe(10);
 
@@ -134,7 +134,7 @@ test.describe('the check of a chapter', () => {
       const button = place.getByRole('button', { name: 'Ten questions from this chapter' });
       await button.click();
       await expect(place.getByRole('status')).toHaveText(/^The questions could not be fetched\. /);
-      await expect(place.getByRole('link')).toHaveAttribute('href', `/practice/chapters/${chapter}/`);
+      await expect(place.getByRole('link')).toLeadTo(`/practice/chapters/${chapter}/`);
       await page.unroute('**/practice/chapters/**');
       await button.click();
       await expect(place.locator('.question.alive')).toHaveCount(10);

@@ -90,7 +90,7 @@ test('the verdict is announced with the reason of the choice', async ({ page }) 
   const card = await openQuestion(page, question);
   await answer(card, question, false);
   await sureButton(card).click();
-  const why = await card.locator('.o:has(:checked) .why').innerText();
+  const why = await card.locator('.o:has(:checked) + .why').innerText();
   await expect(card.getByRole('status').first()).toContainText(why.replace(/ See why$/, ''));
 });
 
@@ -108,13 +108,13 @@ test('a wrong choice leads to the paragraph that undoes it', async ({ page }) =>
   await answer(card, question, false);
   await sureButton(card).click();
   await card
-    .locator('.o:has(:checked)')
+    .locator('.o:has(:checked) + .why')
     .getByRole('link', { name: /^See why/ })
     .click();
   await expect(page).toHaveURL(undo);
   const place = page.locator(`[id="${undo.split('#')[1]}"]`);
   await expect(place).toBeInViewport();
-  await expect(page.locator(':is(p, li, dd):has(> .anchor:target)')).toBeInViewport();
+  await expect(page.locator(':is(p, li, dd):is(:target, :has(> .anchor:target))')).toBeInViewport();
 });
 
 test('the explanation leads to the part it comes from', async ({ page }) => {
@@ -192,7 +192,7 @@ test('forced colors keep every control and verdict', async ({ page }) => {
   const card = await openQuestion(page, question);
   await answer(card, question, false);
   await sureButton(card).click();
-  await expect(card.locator('.o:has(:checked) .why')).toBeVisible();
+  await expect(card.locator('.o:has(:checked) + .why')).toBeVisible();
   await expect(card.getByRole('button', { name: 'Try again' })).toHaveCSS('border-top-style', 'solid');
 });
 
@@ -229,7 +229,7 @@ for (const width of [320, 1280]) {
     for (const address of [...questionPages, '/phases/2/']) {
       await still.goto(address);
       await page.goto(address);
-      await expect(page.locator('.question.alive').first()).toBeVisible();
+      await wake(page.locator('.question').first());
       await expect(still.locator('.question.alive')).toHaveCount(0);
       expect.soft(Math.abs((await heightIn(page)) - (await heightIn(still))), address).toBeLessThanOrEqual(1);
     }

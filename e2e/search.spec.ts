@@ -1,5 +1,6 @@
 // cspell:ignore zzyzx
 import type { Page } from '@playwright/test';
+import { wake } from './answering.ts';
 import { expect, test } from './test.ts';
 
 const field = (page: Page) => page.getByRole('dialog', { name: 'Search' }).getByRole('textbox');
@@ -9,7 +10,7 @@ test('the search is fetched at first use, finds a word and leads to it', async (
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('/model/');
   // The first question comes alive last; by then all that a page fetches by itself is asked for.
-  await expect(page.locator('.question.alive').first()).toBeVisible();
+  await wake(page.locator('.question').first());
   expect(fetched.filter((path) => /pagefind|search-dialog|ui-core/.test(path))).toEqual([]);
 
   await page.getByRole('button', { name: 'Search' }).click();
@@ -35,7 +36,9 @@ test('the search opens by its key, and closes by Escape back to where the reader
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
 
-  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Levels and phases' });
+  const link = page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Phase 3 Muscular Development' });
   await link.focus();
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();

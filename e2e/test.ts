@@ -1,7 +1,28 @@
 /** Playwright's test with a watch on every page: whatever a test is about, nothing may go wrong beside it. */
-import { expect, test as base } from '@playwright/test';
+import { expect as baseExpect, test as base } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 
-export { expect };
+export const expect = baseExpect.extend({
+  /** Where a link leads on this host, however its address is written: `/phases/2/#why`. */
+  async toLeadTo(link: Locator, address: string) {
+    let actual = '';
+    let pass = true;
+    try {
+      await baseExpect
+        .poll(async () => {
+          actual = await link.evaluate((element: HTMLAnchorElement) => {
+            const { pathname, search, hash } = new URL(element.getAttribute('href') ?? '', document.baseURI);
+            return pathname + search + hash;
+          });
+          return actual;
+        })
+        .toBe(address);
+    } catch {
+      pass = false;
+    }
+    return { pass, message: () => `${String(link)} leads to "${actual}"; expected was "${address}".` };
+  },
+});
 
 interface Options {
   /** Faults that this test causes on purpose. */
@@ -36,7 +57,7 @@ export const test = base.extend<Options & Fixtures>({
         if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
       });
       await use(faults);
-      expect(faults.filter((fault) => !expectedFaults?.test(fault))).toEqual([]);
+      baseExpect(faults.filter((fault) => !expectedFaults?.test(fault))).toEqual([]);
     },
     { auto: true },
   ],

@@ -1,6 +1,7 @@
 /**
- * `npm run check:mutation`: changes facts in a copy of the project, builds it, and looks for stale numbers. Also holds
- * what a build refuses: a stale drawing, and a chapter with an unknown fact. Run `npm run build` first.
+ * `npm run check:mutation`: changes facts in a copy of the project, builds it, and looks for stale numbers. The
+ * copy is told a public address with a path, which the build in `dist/` is not, so what depends on one is looked at here.
+ * Also holds what a build refuses: a stale drawing, and a chapter with an unknown fact. Run `npm run build` first.
  *
  * The copy lies in `test-results/mutation`, inside the repository, so that it finds the same installed packages.
  */
@@ -10,11 +11,17 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { changeFact, idOf, staleNumbers } from './mutation/changed-facts.ts';
 import type { ChangedFact } from './mutation/changed-facts.ts';
+import { checkLlms } from './pages/api.ts';
+import { checkJsonLd } from './pages/json-ld.ts';
 import { formatProblem } from './pages/problem.ts';
+import { checkPublicAddress } from './pages/public-address.ts';
 import { readSite } from './pages/site.ts';
+import type { Site } from './pages/site.ts';
+import { readChapters } from './pages/sources.ts';
 
 const repository = path.join(import.meta.dirname, '..');
 const copy = path.join(repository, 'test-results/mutation');
+const siteUrl = 'https://opt.example/a/b/';
 const factFile = 'src/opt/acute-variables/resistance.ts';
 
 /** Numbers that tables, running text, questions, charts, diagrams and the home page state. */
@@ -51,7 +58,7 @@ function run(...args: readonly string[]): { ok: boolean; output: string } {
     cwd: copy,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, SITE_URL: siteUrl, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
   });
   return { ok: status === 0, output: `${stdout}${stderr}` };
 }
@@ -74,6 +81,21 @@ function refusal(what: string, words: readonly string[]): string[] {
     : [`${what}: the build does not say ${missing.join(' or ')}. It said:\n${output.slice(-1500)}`];
 }
 
+/** What is wrong with the addresses that a site tells others, given that it knows its own. */
+function checkAddresses(site: Site): string[] {
+  const home = site.read('/index.html');
+  if (!home.includes(`<link rel="canonical" href="${siteUrl}"`)) {
+    return [`The first page does not name ${siteUrl} as its canonical address. See src/build/public-address.ts.`];
+  }
+  // The share images are not drawn in the copy, but their addresses are written.
+  const shareImages = site.pages.map(({ address }) => `/share/${address.slice(1, -1) || 'index'}.png`);
+  return [
+    ...checkPublicAddress({ ...site, files: new Set([...site.files, ...shareImages]) }),
+    ...checkLlms(site),
+    ...checkJsonLd(site.pages, readChapters(copy)),
+  ].map(formatProblem);
+}
+
 function main(): string[] {
   const before = readSite(path.join(repository, 'dist')).pages;
   rmSync(copy, { recursive: true, force: true });
@@ -92,9 +114,13 @@ function main(): string[] {
   if (!drawn.ok) return [...failures, `The diagrams could not be drawn:\n${drawn.output.slice(-3000)}`];
   const built = build();
   if (!built.ok) return [...failures, `The changed copy could not be built:\n${built.output.slice(-3000)}`];
-  const stale = staleNumbers(before, readSite(path.join(copy, 'dist')).pages, changes).map(formatProblem);
+  const changed = readSite(path.join(copy, 'dist'));
+  const stale = staleNumbers(before, changed.pages, changes).map(formatProblem);
   report(`${changes.map(idOf).join(', ')}: every place that states them changed`, stale);
   failures.push(...stale);
+  const wrongAddresses = checkAddresses(changed);
+  report(`${siteUrl}: canonical and share tags, sitemap, llms.txt and descriptions say it whole`, wrongAddresses);
+  failures.push(...wrongAddresses);
 
   const chapter = 'src/content/docs/phases/2.mdx';
   edit(chapter, (text) => `${text}\n\nAt <Fact id="res7-p2-strenght.tempo" />.\n`);

@@ -4,13 +4,17 @@
  */
 import path from 'node:path';
 import { claims } from '../src/opt/claims.ts';
+import { checkApi, checkLlms } from './pages/api.ts';
 import { checkChapters, checkClaims } from './pages/chapters.ts';
 import { checkMarkedFacts, checkTableCells } from './pages/facts.ts';
+import { checkJsonLd } from './pages/json-ld.ts';
 import { checkFrame, checkIds, checkLinks, checkLoaded, checkRedirects, checkScripts } from './pages/links.ts';
 import { checkPictureNames } from './pages/names.ts';
+import { checkPath, checkPolicies, checkSheets } from './pages/paths.ts';
 import { formatProblem } from './pages/problem.ts';
 import type { Problem } from './pages/problem.ts';
 import { checkDigits } from './pages/prose.ts';
+import { checkPublicAddress } from './pages/public-address.ts';
 import { checkQuestionLinks } from './pages/questions.ts';
 import { readSite } from './pages/site.ts';
 import { checkSpacing } from './pages/spacing.ts';
@@ -35,8 +39,15 @@ export function findProblems(repository: string): Problem[] {
     ...checkRedirects(site),
     ...checkLoaded(site),
     ...checkScripts(site),
+    ...checkSheets(site),
+    ...checkPolicies(site),
+    ...checkJsonLd(site.pages, chapters),
+    ...checkApi(site),
+    ...checkLlms(site),
+    ...checkPublicAddress(site),
     ...site.pages.flatMap((page) => [
       ...checkFrame(page),
+      ...checkPath(page),
       ...checkIds(page),
       ...checkPictureNames(page),
       ...checkMarkedFacts(page),

@@ -167,7 +167,7 @@ function attempt(machine: Machine, command: string, args: readonly string[], tim
  * The words to put before a command that installs packages: none for root, `sudo -n` where it asks no password,
  * undefined where packages cannot be installed.
  */
-function findAdministrator(machine: Machine): readonly string[] | undefined {
+export function findAdministrator(machine: Machine): readonly string[] | undefined {
   const isDebianLike = machine.platform === 'linux' && machine.exists('/etc/debian_version');
   if (!isDebianLike || !onPath(machine, 'apt-get').some((place) => machine.exists(place))) return undefined;
   if (machine.isRoot) return [];

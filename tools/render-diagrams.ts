@@ -12,9 +12,8 @@ import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { diagramStamp, readRendered } from '../src/build/diagram-stamp.ts';
 import { diagrams, getDiagram } from '../src/diagrams/index.ts';
-import type { DiagramDefinition, DiagramGraph, RenderedDiagram } from '../src/diagrams/types.ts';
+import type { DiagramDefinition, DiagramGraph, DiagramVariant, RenderedDiagram } from '../src/diagrams/types.ts';
 import { drawSvg, toGraph } from './diagrams/draw-svg.ts';
-import type { Drawing } from './diagrams/draw-svg.ts';
 import { compareRendered, differenceOfEdges } from './diagrams/compare.ts';
 import { findFaults } from './diagrams/fit.ts';
 import { layOut, openBrowser, openFontPage, openMermaidPage } from './diagrams/layout.ts';
@@ -58,12 +57,14 @@ async function renderVariant(
   definition: DiagramDefinition,
   variant: 'wide' | 'portrait',
   { mermaid, site }: Pages,
-): Promise<{ drawing: Drawing; graph: DiagramGraph; faults: string[] }> {
+): Promise<{ drawing: DiagramVariant; graph: DiagramGraph; faults: string[] }> {
   const direction = variant === 'wide' ? 'LR' : 'TB';
   const layout = await layOut(mermaid, definition.source(direction), direction);
   const drawing = drawSvg(definition, variant, layout);
+  const { widthUnits, heightUnits } = drawing;
   const svg = optimizeSvg(drawing.svg);
-  return { drawing: { ...drawing, svg }, graph: toGraph(layout), faults: await findFaults(site, svg, variant) };
+  const faults = await findFaults(site, { ...drawing, svg }, variant);
+  return { drawing: { widthUnits, heightUnits, svg }, graph: toGraph(layout), faults };
 }
 
 function readCommitted(definition: DiagramDefinition): RenderedDiagram | undefined {
@@ -111,7 +112,7 @@ async function draw(ids: readonly string[]): Promise<number> {
   const failed = await forEachDiagram(list, async (definition, pages) => {
     const rendered = await render(definition, pages);
     writeFileSync(fileOf(definition.id), `${JSON.stringify(rendered, undefined, 1)}\n`);
-    const size = ({ widthUnits, heightUnits }: Drawing) => `${widthUnits} × ${heightUnits}`;
+    const size = ({ widthUnits, heightUnits }: DiagramVariant) => `${widthUnits} × ${heightUnits}`;
     return `drawn, wide ${size(rendered.wide)}, portrait ${size(rendered.portrait)}`;
   });
   for (const name of orphans()) {

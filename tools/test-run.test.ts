@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { closingLine, countPlaywright, countVitest, formatTable, isSuccess, runSteps, steps } from './test-run.ts';
+import {
+  closingLine,
+  countPlaywright,
+  countTally,
+  countVitest,
+  formatTable,
+  isSuccess,
+  runSteps,
+  steps,
+} from './test-run.ts';
 import type { Outcome, Step, StepRunner } from './test-run.ts';
 
 interface FakeRunner extends StepRunner {
@@ -15,6 +24,7 @@ function fakeRunner(
   exitCodes: Readonly<Record<string, number | null>> = {},
   reports: Readonly<Record<string, unknown>> = {},
   ensureBrowser: () => string = () => '/usr/bin/chromium',
+  isCi = false,
 ): FakeRunner {
   const ran: string[] = [];
   const removed: string[] = [];
@@ -33,6 +43,7 @@ function fakeRunner(
     readReport: (file) => reports[file],
     removeReport: (file) => removed.push(file),
     ensureBrowser,
+    isCi,
     nowMs: () => clockMs,
     say: () => undefined,
   };
@@ -81,6 +92,31 @@ describe('running', () => {
     expect(await runSteps([pages], runner)).toMatchObject([{ failed: 1, note: 'Install Chromium.' }]);
     expect(runner.ran).toEqual([]);
   });
+
+  test('a step for CI is left out elsewhere, with the command that runs it, and is no failure', async () => {
+    const runner = fakeRunner({ build: 1 });
+    const outcomes = await runSteps([{ name: 'build' }, { name: 'servers', needs: ['build'], ciOnly: true }], runner);
+    expect(runner.ran).toEqual(['build']);
+    expect(outcomes[1]).toEqual({
+      name: 'servers',
+      passed: 0,
+      failed: 0,
+      skipped: 0,
+      seconds: 0,
+      note: 'left out here, since it may install packages: "npm run servers" runs it, and so does CI',
+      leftOut: true,
+    });
+  });
+
+  test('and in CI it runs like any other', async () => {
+    const inCi = () => fakeRunner({ build: 1 }, {}, undefined, true);
+    const runner = inCi();
+    expect(await runSteps([{ name: 'servers', ciOnly: true }], runner)).toMatchObject([{ passed: 1, failed: 0 }]);
+    expect(runner.ran).toEqual(['servers']);
+    expect(
+      await runSteps([{ name: 'build' }, { name: 'servers', needs: ['build'], ciOnly: true }], inCi()),
+    ).toMatchObject([{ failed: 1 }, { failed: 1, note: 'not run, because build failed' }]);
+  });
 });
 
 describe('reports', () => {
@@ -111,8 +147,16 @@ describe('reports', () => {
     expect(countPlaywright({ stats })).toEqual({ passed: 18, failed: 3, skipped: 3 });
   });
 
+  test('those of our own tools say the two numbers', async () => {
+    expect(countTally({ passed: 9, failed: 1 })).toEqual({ passed: 9, failed: 1, skipped: 0 });
+    const runner = fakeRunner({ servers: 1 }, { 'servers.json': { passed: 9, failed: 1 } });
+    const servers: Step = { name: 'servers', report: { kind: 'tally', file: 'servers.json' } };
+    expect(await runSteps([servers], runner)).toMatchObject([{ passed: 9, failed: 1 }]);
+  });
+
   test('something else is no report', () => {
-    for (const report of [undefined, null, 'text', {}, { stats: {} }, { numPassedTests: '3' }]) {
+    for (const report of [undefined, null, 'text', {}, { stats: {} }, { numPassedTests: '3' }, { passed: 3 }]) {
+      expect(countTally(report)).toBeUndefined();
       expect(countVitest(report)).toBeUndefined();
       expect(countPlaywright(report)).toBeUndefined();
     }
@@ -142,6 +186,9 @@ describe('closing', () => {
     expect(isSuccess(outcomes.slice(0, 1))).toBe(true);
     expect(isSuccess(outcomes)).toBe(false);
     expect(isSuccess([])).toBe(false);
+    const leftOut: Outcome = { name: 'servers', passed: 0, failed: 0, skipped: 0, seconds: 0, leftOut: true };
+    expect(isSuccess([...outcomes.slice(0, 1), leftOut])).toBe(true);
+    expect(isSuccess([leftOut])).toBe(false);
     expect(isSuccess([{ name: 'test:unit', passed: 0, failed: 0, skipped: 4, seconds: 1 }])).toBe(false);
   });
 });

@@ -10,9 +10,14 @@ export interface Step {
   /** Steps without whose success this one has nothing to look at. */
   readonly needs?: readonly string[];
   /** The report it leaves, whose tests are counted one by one. Other steps count as one. */
-  readonly report?: { readonly kind: 'vitest' | 'playwright'; readonly file: string };
+  readonly report?: { readonly kind: 'vitest' | 'playwright' | 'tally'; readonly file: string };
   /** Whether it drives a browser. */
   readonly browser?: boolean;
+  /**
+   * Whether it runs only where `CI` is set: what installs packages, or takes minutes. Elsewhere it is left out with a
+   * sentence, and counts neither as passed nor as failed.
+   */
+  readonly ciOnly?: boolean;
 }
 
 export const steps: readonly Step[] = [
@@ -26,6 +31,8 @@ export const steps: readonly Step[] = [
   { name: 'check:questions' },
   { name: 'check:pages', needs: ['build'] },
   { name: 'check:ledger', needs: ['build'] },
+  { name: 'check:budget', needs: ['build'] },
+  { name: 'check:hosts', needs: ['build'] },
   { name: 'check:diagrams', browser: true },
   { name: 'check:mutation', needs: ['build'], browser: true },
   {
@@ -33,6 +40,19 @@ export const steps: readonly Step[] = [
     needs: ['build'],
     browser: true,
     report: { kind: 'playwright', file: 'test-results/playwright.json' },
+  },
+  {
+    name: 'test:hosts',
+    needs: ['build'],
+    browser: true,
+    ciOnly: true,
+    report: { kind: 'tally', file: 'test-results/hosts.json' },
+  },
+  {
+    name: 'test:engines',
+    needs: ['build'],
+    ciOnly: true,
+    report: { kind: 'tally', file: 'test-results/engines.json' },
   },
 ];
 
@@ -45,8 +65,10 @@ export interface Counts {
 export interface Outcome extends Counts {
   readonly name: string;
   readonly seconds: number;
-  /** Why it failed, where its own output does not say so. */
+  /** Why it failed, where its own output does not say so, or why it was left out. */
   readonly note?: string;
+  /** Whether it is not for this machine and was not run. */
+  readonly leftOut?: true;
 }
 
 /** What running the steps needs from the machine. */
@@ -59,6 +81,8 @@ export interface StepRunner {
   removeReport(file: string): void;
   /** The path of a browser that starts; throws one sentence when there is none. */
   ensureBrowser(): string;
+  /** Whether this is CI, where the steps marked `ciOnly` run too. */
+  readonly isCi: boolean;
   nowMs(): number;
   say(text: string): void;
 }
@@ -68,6 +92,12 @@ export async function runSteps(list: readonly Step[], runner: StepRunner): Promi
   const outcomes: Outcome[] = [];
   for (const step of list) {
     runner.say(`\n── ${step.name} ──`);
+    if (step.ciOnly && !runner.isCi) {
+      const note = `left out here, since it may install packages: "npm run ${step.name}" runs it, and so does CI`;
+      runner.say(note);
+      outcomes.push({ name: step.name, passed: 0, failed: 0, skipped: 0, seconds: 0, note, leftOut: true });
+      continue;
+    }
     const startMs = runner.nowMs();
     const missing = step.needs?.find((need) => outcomes.some(({ name, failed }) => name === need && failed > 0));
     const result = missing === undefined ? await runStep(step, runner) : failure(`not run, because ${missing} failed`);
@@ -96,8 +126,7 @@ async function runStep(step: Step, runner: StepRunner): Promise<Result> {
   const exitCode = await runner.run(step.name, environment);
   if (!step.report) return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : failed(exitCode);
 
-  const read = step.report.kind === 'vitest' ? countVitest : countPlaywright;
-  const counts = read(runner.readReport(step.report.file));
+  const counts = readers[step.report.kind](runner.readReport(step.report.file));
   if (counts === undefined) return failure(`it left no report in ${step.report.file}`);
   // A file that cannot be loaded fails the run without failing a test.
   if (exitCode !== 0 && counts.failed === 0) return { ...counts, ...failed(exitCode), passed: counts.passed };
@@ -130,6 +159,15 @@ export function countPlaywright(report: unknown): Counts | undefined {
   // A test that passes only at times is not a passing test.
   return { passed, failed: failed + (numberIn(stats, 'flaky') ?? 0), skipped: numberIn(stats, 'skipped') ?? 0 };
 }
+
+/** The counts of a report of this project's own tools, `{ "passed": 3, "failed": 0 }`, or undefined when it is none. */
+export function countTally(report: unknown): Counts | undefined {
+  const passed = numberIn(report, 'passed');
+  const failed = numberIn(report, 'failed');
+  return passed === undefined || failed === undefined ? undefined : { passed, failed, skipped: 0 };
+}
+
+const readers = { vitest: countVitest, playwright: countPlaywright, tally: countTally } as const;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
@@ -164,7 +202,8 @@ export function closingLine(outcomes: readonly Outcome[]): string {
   return `${sum('passed')} passed, ${sum('failed')} failed`;
 }
 
-/** Whether everything that should run ran and passed. */
+/** Whether everything that should run here ran and passed. */
 export function isSuccess(outcomes: readonly Outcome[]): boolean {
-  return outcomes.length > 0 && outcomes.every(({ passed, failed }) => passed > 0 && failed === 0);
+  const due = outcomes.filter(({ leftOut }) => !leftOut);
+  return due.length > 0 && due.every(({ passed, failed }) => passed > 0 && failed === 0);
 }

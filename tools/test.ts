@@ -53,6 +53,7 @@ const runner: StepRunner = {
     rmSync(path.join(repository, file), { force: true });
   },
   ensureBrowser: () => (browser ??= ensureChromium()),
+  isCi: Boolean(process.env['CI']),
   nowMs: () => performance.now(),
   say(text) {
     console.log(text);

@@ -34,7 +34,10 @@ export interface QuestionBank {
   readonly chapters: readonly BankedChapter[];
 }
 
-const readingOrder: readonly string[] = sidebar.flatMap(({ items }) => items.map(({ link }) => link));
+/** The place of each address in the contents. */
+const readingOrder = new Map(
+  sidebar.flatMap(({ items }) => items.map(({ link }) => link)).map((link, at) => [link, at]),
+);
 
 async function read(): Promise<QuestionBank> {
   const [docs, files, beliefs] = await Promise.all([
@@ -49,8 +52,9 @@ async function read(): Promise<QuestionBank> {
       return { key: nameOfChapter(address), title, address, level, phase, objectives };
     })
     .filter(({ objectives }) => objectives.length > 0)
-    .sort((a, b) => readingOrder.indexOf(a.address) - readingOrder.indexOf(b.address));
-  const place = (key: string) => chapters.findIndex((chapter) => chapter.key === key);
+    .sort((a, b) => (readingOrder.get(a.address) ?? -1) - (readingOrder.get(b.address) ?? -1));
+  const places = new Map(chapters.map(({ key }, at) => [key, at]));
+  const place = (key: string) => places.get(key) ?? -1;
   return {
     chapters,
     questions: files

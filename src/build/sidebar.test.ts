@@ -44,6 +44,7 @@ test('the book’s contents name every chapter in reading order', () => {
     '/about/disputes/',
     '/about/evidence/',
     '/about/exam/',
+    '/offline/',
   ]);
   expect(sidebar.find((group) => group.label === 'Phases')?.items.map((item) => item.label)).toEqual([
     'Stabilization Endurance',

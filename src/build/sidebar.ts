@@ -4,7 +4,7 @@ import { phases } from '../opt/phases.ts';
 /** The book's contents in reading order. Labels of levels and phases come from the model. */
 export const sidebar = [
   {
-    label: 'Start',
+    label: 'Begin',
     items: [{ label: 'How to use this site', link: '/start/' }],
   },
   {
@@ -88,6 +88,7 @@ export const sidebar = [
       { label: 'Where sources disagree', link: '/about/disputes/' },
       { label: 'The evidence', link: '/about/evidence/' },
       { label: 'The exam', link: '/about/exam/' },
+      { label: 'Read offline', link: '/offline/' },
     ],
   },
 ];

@@ -21,6 +21,37 @@ describe('the curve', () => {
   });
 });
 
+describe('the drawn curve', () => {
+  const { curve } = getForceVelocity().wide;
+
+  test('runs from all force to full speed in eight bends', () => {
+    // 624 px across from x = 8, and 432 px up from y = 466.
+    expect(curve).toMatch(/^M8 34Q/);
+    expect(curve).toMatch(/ 632 466$/);
+    expect(curve.match(/Q/g)).toHaveLength(8);
+  });
+
+  test('stays within half a pixel of Hill’s hyperbola', () => {
+    const numbers = curve.match(/[\d.]+/g)?.map(Number) ?? [];
+    const points = Array.from({ length: numbers.length / 2 }, (_, index) => ({
+      x: numbers[2 * index] ?? NaN,
+      y: numbers[2 * index + 1] ?? NaN,
+    }));
+    for (let index = 0; index + 2 < points.length; index += 2) {
+      const [from, control, to] = points.slice(index, index + 3);
+      if (!from || !control || !to) throw new Error('a bend is cut off');
+      for (const t of [0.25, 0.5, 0.75]) {
+        const mix = (key: 'x' | 'y') => (1 - t) ** 2 * from[key] + 2 * t * (1 - t) * control[key] + t ** 2 * to[key];
+        const v = (mix('x') - 8) / 624;
+        // How far the point is from the curve, up or across, whichever is less.
+        const up = Math.abs(466 - 432 * forceAt(v) - mix('y'));
+        const across = Math.abs(8 + 624 * velocityAt((466 - mix('y')) / 432) - mix('x'));
+        expect(Math.min(up, across)).toBeLessThan(0.5);
+      }
+    }
+  });
+});
+
 describe('places of the phases', () => {
   test('come from the middle of the load range, heaviest first', () => {
     expect(getForceVelocity().wide.marks.map(({ rowId, force }) => [rowId, force])).toEqual([

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { factSpan, getPrescriptions, round } from './prescriptions.ts';
 import type { FactRange, Prescription } from './prescriptions.ts';
 import type { Badge, Chart, Drawing, Label, Point, Span, Variant } from './types.ts';
@@ -19,6 +18,30 @@ export function forceAt(v: number): number {
 export function velocityAt(f: number): number {
   return (1 - f) / (1 + f / curvature);
 }
+
+/** How steeply force falls at the speed `v`: the derivative of `forceAt`. */
+const slopeAt = (v: number) => -(1 + 1 / curvature) / (1 + v / curvature) ** 2;
+
+interface Place {
+  readonly v: number;
+  readonly force: number;
+}
+
+/** A piece of the curve: where it ends, and the control point of its quadratic Bézier; the first has none. */
+interface Bend extends Place {
+  readonly control?: Place;
+}
+
+/** The curve in eight pieces, shorter where it bends more. A control point is where the tangents of both ends meet. */
+const bends: readonly Bend[] = Array.from({ length: 9 }, (_, index): Bend => {
+  const v = (index / 8) ** 2;
+  const end = { v, force: forceAt(v) };
+  if (index === 0) return end;
+  const from = ((index - 1) / 8) ** 2;
+  const [before, after] = [slopeAt(from), slopeAt(v)];
+  const meet = (end.force - forceAt(from) + before * from - after * v) / (before - after);
+  return { ...end, control: { v: meet, force: forceAt(from) + before * (meet - from) } };
+});
 
 type Loaded = Prescription & { readonly percentOneRm: FactRange };
 
@@ -121,12 +144,12 @@ export function drawForceVelocity(prescriptions: readonly Prescription[], varian
   const up = scaleLinear([0, 1], [plot.y + plot.height, plot.y]);
   const bottom = plot.y + plot.height;
 
-  const samples = Array.from({ length: 41 }, (_, index) => (index / 40) ** 2);
-  const curve =
-    line<number>(
-      (v) => across(v),
-      (v) => up(forceAt(v)),
-    ).digits(1)(samples) ?? '';
+  const point = (v: number, force: number) => `${round(across(v))} ${round(up(force))}`;
+  const curve = bends
+    .map(({ v, force, control }) =>
+      control === undefined ? `M${point(v, force)}` : `Q${point(control.v, control.force)} ${point(v, force)}`,
+    )
+    .join('');
 
   const loaded = prescriptions
     .filter((prescription): prescription is Loaded => prescription.percentOneRm !== undefined)
@@ -252,15 +275,14 @@ export function getForceVelocity(): Chart<ForceVelocityDrawing> {
   return {
     title: 'The phases between force and speed',
     description: [
-      'A curve falls from great force at no speed to no force at great speed, steeply at first and then ever more gently.',
-      'Phases sit on it by their load, from the heaviest down:',
+      'A curve falls from great force to great speed. Phases sit on it by their load in percent of 1RM, the heaviest first:',
       `${placed
         .map(
           ({ prescription, percentOneRm }) =>
-            `Phase ${prescription.phase}${prescription.exercise ? ` (${prescription.exercise})` : ''} at ${percentOneRm.text} of 1RM`,
+            `Phase ${prescription.phase}${prescription.exercise ? ` (${prescription.exercise})` : ''} at ${percentOneRm.text}`,
         )
         .join(', ')}.`,
-      'Phase 5 has two places, one near each end.',
+      'Phase 5 is near both ends.',
     ].join(' '),
     factIds: placed.map(({ percentOneRm }) => percentOneRm.id),
     wide,
@@ -273,7 +295,7 @@ export function getForceVelocity(): Chart<ForceVelocityDrawing> {
       ],
       [
         {
-          text: 'A filled point is moved as fast as can be controlled. A ring has a slower, set tempo: its load could move faster, but the phase asks for control.',
+          text: 'A filled point is moved as fast as can be controlled. A ring has a slower, set tempo, since its phase asks for control.',
         },
       ],
     ],

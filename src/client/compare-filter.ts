@@ -50,11 +50,12 @@ export function writeChoices(search: string, choices: Choices): string {
 }
 
 const longestShown = 24;
+const mostShown = 5;
 
 /** A plain sentence about what was left out; empty when nothing was. */
 export function leftOutSentence(unknown: ReadChoices['unknown']): string {
   if (unknown.length === 0) return '';
-  const shown = unknown.map(({ name, value }) => {
+  const shown = unknown.slice(0, mostShown).map(({ name, value }) => {
     const text = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
     return `${name} “${text}”`;
   });

@@ -2,8 +2,10 @@
 // counts rows, sorts, reads and writes the filter in the address, and adds a link to every number on request.
 import { compareKeys, hasChoices, leftOutSentence, parseKey, readChoices, writeChoices } from './compare-filter.ts';
 import type { Choices, Direction, FilterName } from './compare-filter.ts';
+import { decodedHash } from './decoded-hash.ts';
 
-function start(figure: HTMLElement): void {
+/** Brings the figure that holds the table alive. */
+export function enliven(figure: HTMLElement): void {
   const body = figure.querySelector('tbody');
   const status = figure.querySelector('.compare-status');
   const linkMode = figure.querySelector<HTMLInputElement>('.link-mode input');
@@ -41,7 +43,7 @@ function start(figure: HTMLElement): void {
 
   /** A linked cell that the filter hides would be a link to nothing. */
   function showTarget(): string {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decodedHash(location.hash));
     if (!target || !body?.contains(target) || target.checkVisibility()) return '';
     choose({ phase: [], component: [] });
     writeAddress();
@@ -51,10 +53,12 @@ function start(figure: HTMLElement): void {
 
   /** What a row is sorted by, in the edition that is shown. */
   function keyOf(row: HTMLTableRowElement, column: number) {
-    const { sort, sort6 } = row.cells[column]?.dataset ?? {};
+    const cell = row.cells[column];
+    const { sort, sort6 } = cell?.dataset ?? {};
     const older = figure.querySelector<HTMLInputElement>('.edition-switch [value="6"]')?.checked;
-    // The phase of a row is the same in both.
-    return parseKey(older && column > 0 ? sort6 : sort);
+    if (!older) return parseKey(sort);
+    // A gap of the 6th edition has nothing to sort by; where it has no key of its own it has the same.
+    return cell?.matches('.gap, .only-7 > td') ? undefined : parseKey(sort6 ?? sort);
   }
 
   function order(): void {
@@ -130,6 +134,8 @@ function start(figure: HTMLElement): void {
     report();
   });
 
+  // The room that was kept for the buttons is taken now.
+  figure.classList.add('alive');
   let remark = '';
   if (hasChoices(location.search)) {
     const known = {
@@ -147,6 +153,3 @@ function start(figure: HTMLElement): void {
   });
   report([remark, showTarget()].filter(Boolean).join(' '));
 }
-
-const figure = document.querySelector<HTMLElement>('.compare');
-if (figure) start(figure);

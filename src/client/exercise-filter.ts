@@ -1,4 +1,5 @@
 // The filter over the list of exercises. Without this script the list is whole and the form is not shown.
+import { decodedHash } from './decoded-hash.ts';
 import {
   conditionsOf,
   emptyFilter,
@@ -125,7 +126,7 @@ function start(form: HTMLFormElement): void {
 
   /** What the address names after its #, where the list holds it. */
   function target(): HTMLElement | undefined {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decodedHash(location.hash);
     const element = id === '' ? null : document.getElementById(id);
     return element?.closest<HTMLElement>('.exercise-index') ? element : undefined;
   }

@@ -80,6 +80,10 @@ export interface IgnoredValue {
   readonly value: string;
 }
 
+/** An address may hold anything: more than this is not repeated to the reader. */
+const longestText = 100;
+const mostIgnored = 5;
+
 /**
  * Reads a filter from the query of an address: `?level=strength&part=chest&equipment=band,dumbbell`.
  *
@@ -99,12 +103,12 @@ export function parseFilter(
       .map((value) => value.trim().toLowerCase())
       .filter((value) => {
         if (value === '' || known[name].includes(value)) return value !== '';
-        ignored.push({ name, value });
+        if (ignored.length < mostIgnored) ignored.push({ name, value: value.slice(0, longestText) });
         return false;
       });
   const first = (name: Exclude<FilterName, 'text' | 'equipment'>) => values(name)[0] ?? '';
   const filter = {
-    text: params.get('text')?.trim() ?? '',
+    text: params.get('text')?.trim().slice(0, longestText) ?? '',
     part: first('part'),
     level: first('level'),
     phase: first('phase'),

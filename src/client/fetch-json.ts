@@ -1,4 +1,5 @@
 import type { BankIndex } from '../learner/bank.ts';
+import { inSite } from './root.ts';
 
 /** A question as a list names it: its words without marks, and the address of the section that answers it. */
 export interface Stem {
@@ -10,10 +11,10 @@ export interface Stem {
 export type Stems = Readonly<Record<string, Stem>>;
 
 /** The bank as the map needs it: chapters, and which question belongs to which. */
-export const mapAddress = '/practice/map.json';
+export const mapAddress = inSite('/practice/map.json');
 /** The whole index of the bank. */
-export const bankAddress = '/practice/bank.json';
-export const stemsAddress = '/practice/stems.json';
+export const bankAddress = inSite('/practice/bank.json');
+export const stemsAddress = inSite('/practice/stems.json');
 
 /** Fetches what this site's build wrote; rejects when it does not arrive whole. */
 async function fetchJson<Content>(address: string, isWhole: (content: Content) => boolean): Promise<Content> {

@@ -1,5 +1,5 @@
 // Ships to the browser on the first page and on the pages of levels: keep it small.
-import { storageKey } from '../learner/document.ts';
+import { storageKey } from '../learner/key.ts';
 
 /**
  * Whether a stored value holds answers, told from its text alone, so that a newcomer downloads nothing that could read

@@ -7,6 +7,7 @@ import { fetchBank, mapAddress } from './fetch-json.ts';
 import { mapView } from './map-view.ts';
 import type { MapNext, MapNode, MapView } from './map-view.ts';
 import { barParts, makeBar, makeSvg } from './mastery-bar.ts';
+import { fromRoot, inSite } from './root.ts';
 
 /** A room or a storey of the house. */
 function drawRoom(place: HTMLElement, node: MapNode | undefined): void {
@@ -22,21 +23,22 @@ function drawRoom(place: HTMLElement, node: MapNode | undefined): void {
 const characterWidth = 6.7;
 const chipHeight = 17;
 
-/** A small label on the edge of a shape. */
-function chip(words: string, middle: number, y: number, next: boolean): SVGElement[] {
+/** The ground of a small label on the edge of a shape. */
+function chip(words: string, middle: number, y: number, looks: string): SVGElement {
   const width = words.length * characterWidth + 10;
-  return [
-    makeSvg('rect', {
-      class: next ? 'chip next' : 'chip',
-      x: middle - width / 2,
-      y: y - chipHeight / 2,
-      width,
-      height: chipHeight,
-      rx: 4,
-    }),
-    makeSvg('text', { class: 'chip-text', x: middle, y: y + 4.5, 'text-anchor': 'middle' }, ` ${words}`),
-  ];
+  return makeSvg('rect', {
+    class: `chip ${looks}`,
+    x: middle - width / 2,
+    y: y - chipHeight / 2,
+    width,
+    height: chipHeight,
+    rx: 4,
+  });
 }
+
+/** Its words: a text, or a part of one. */
+const chipWords = (name: 'text' | 'tspan', words: string, middle: number, y: number): SVGElement =>
+  makeSvg(name, { class: 'chip-text', x: middle, y: y + 4.5, 'text-anchor': 'middle' }, words);
 
 /** A narrow place has no room for “shown”. */
 const inPlaceOf = (width: number, enough: number, words: string) =>
@@ -48,9 +50,9 @@ const numberOf = (element: Element, name: string) => Number(element.getAttribute
 function drawDiagram(svg: SVGSVGElement, view: MapView | undefined): void {
   for (const old of svg.querySelectorAll('.map-mark')) old.remove();
   if (!view) return;
-  for (const room of svg.querySelectorAll<SVGAElement>('a.n')) {
-    const node = view.nodes.get(room.getAttribute('href') ?? '');
-    const shape = room.querySelector('rect');
+  for (const room of svg.querySelectorAll('a')) {
+    const node = view.nodes.get(fromRoot(room));
+    const shape = room.querySelector('.n');
     if (!node || !shape) continue;
     const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => numberOf(shape, name)) as [
       number,
@@ -58,12 +60,15 @@ function drawDiagram(svg: SVGSVGElement, view: MapView | undefined): void {
       number,
       number,
     ];
+    const words = inPlaceOf(width, 120, node.words);
+    const [middle, bottom] = [x + width / 2, y + height];
     room.append(
       makeSvg(
         'g',
         { class: 'map-mark' },
         ...barParts({ x: x + 8, y: y + 3.5, width: width - 16, height: 5 }, node.share, node.state),
-        ...chip(inPlaceOf(width, 120, node.words), x + width / 2, y + height, node.next),
+        chip(words, middle, bottom, node.next ? 'next' : ''),
+        chipWords('text', ` ${words}`, middle, bottom),
       ),
     );
   }
@@ -76,13 +81,21 @@ function drawDiagram(svg: SVGSVGElement, view: MapView | undefined): void {
     const words = inPlaceOf(frameWidth, 400, node.words);
     const right = numberOf(frame, 'x') + frameWidth - 10;
     const middle = right - (words.length * characterWidth + 10) / 2;
-    title.append(makeSvg('g', { class: 'map-mark' }, ...chip(words, middle, numberOf(frame, 'y'), node.next)));
+    const top = numberOf(frame, 'y');
+    title.before(chip(words, middle, top, `map-mark l${level}${node.next ? ' next' : ''}`));
+    // A part of the title, after a space: read out with it.
+    title.append(makeSvg('tspan', { class: 'map-mark' }, ' ', chipWords('tspan', words, middle, top)));
   }
 }
 
 function drawNext(place: HTMLElement, next: MapNext | undefined, rest: readonly (Node | string)[]): void {
   if (next) {
-    place.replaceChildren(`${next.lead} `, make('a', { href: next.address }, next.title), `. ${next.reason}`, ...rest);
+    place.replaceChildren(
+      `${next.lead} `,
+      make('a', { href: inSite(next.address) }, next.title),
+      `. ${next.reason}`,
+      ...rest,
+    );
   } else place.replaceChildren();
 }
 
@@ -99,7 +112,9 @@ export function drawMap(learner: LearnerDocument, bank: BankIndex, elsewhere: bo
   for (const place of all(document, '[data-map]')) drawRoom(place, view?.nodes.get(place.dataset['map'] ?? ''));
   for (const svg of document.querySelectorAll<SVGSVGElement>('[id^="figure-house-level-"] svg')) drawDiagram(svg, view);
   for (const place of all(document, '.map-next')) {
-    const more = elsewhere ? [' ', make('a', { href: '/practice/progress/' }, 'My progress'), ' says more.'] : [];
+    const more = elsewhere
+      ? [' ', make('a', { href: inSite('/practice/progress/') }, 'My progress'), ' says more.']
+      : [];
     drawNext(place, view?.next, more);
   }
 }

@@ -1,6 +1,6 @@
-// Ships to the browser on the first page and on the pages of levels: keep it small. The map itself is fetched only for
-// a reader who has answered something.
-import { storageKey } from '../learner/document.ts';
+// Ships to the browser on every page: keep it small. The map itself is fetched only where a page has one, and only for a
+// reader who has answered something.
+import { storageKey } from '../learner/key.ts';
 import { hasAnswers } from './has-answers.ts';
 
 let started = false;
@@ -17,9 +17,11 @@ function start(): void {
     });
 }
 
-if (hasAnswers(window)) start();
-// The first answer, in another tab or on this page.
-addEventListener('storage', ({ key }) => {
-  if (key === storageKey && hasAnswers(window)) start();
-});
-document.addEventListener('question-outcome', start);
+if (document.querySelector('.map-next')) {
+  if (hasAnswers(window)) start();
+  // The first answer, in another tab or on this page.
+  addEventListener('storage', ({ key }) => {
+    if (key === storageKey && hasAnswers(window)) start();
+  });
+  document.addEventListener('question-outcome', start);
+}

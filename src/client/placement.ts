@@ -2,6 +2,7 @@
 import { suggestPath } from '../questions/placement.ts';
 import type { PlacementAnswer } from '../questions/placement.ts';
 import { hasAnswers } from './has-answers.ts';
+import { fromRoot, inSite } from './root.ts';
 
 const firstChapters = [
   { chapter: '/model/', title: 'What the OPT model is' },
@@ -20,7 +21,7 @@ const questions = [...(list?.querySelectorAll<HTMLElement>('li[data-question]') 
   const link = item.querySelector('a');
   return {
     id: item.dataset['question'] ?? '',
-    chapter: link?.getAttribute('href') ?? '',
+    chapter: fromRoot(link),
     title: link?.textContent.trim() ?? '',
   };
 });
@@ -41,7 +42,7 @@ function show(): void {
   if (message.textContent !== words) message.textContent = words;
   list.replaceChildren(
     ...placement.path.map(({ chapter, title }) => {
-      const link = Object.assign(document.createElement('a'), { href: chapter, textContent: title });
+      const link = Object.assign(document.createElement('a'), { href: inSite(chapter), textContent: title });
       const item = document.createElement('li');
       item.append(link);
       return item;

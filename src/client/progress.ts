@@ -13,6 +13,7 @@ import { fullWords } from './mastery-words.ts';
 import { startKeeping } from './progress-keep.ts';
 import { parseScope, progressView } from './progress-view.ts';
 import type { MisconceptionLine, ProgressView } from './progress-view.ts';
+import { inSite } from './root.ts';
 
 const page = document.querySelector<HTMLElement>('[data-progress]');
 if (page) start(page);
@@ -70,7 +71,7 @@ function start(page: HTMLElement): void {
             'p',
             {},
             'You have shown everything that the site asks about. ',
-            make('a', { href: '/practice/' }, 'Practice'),
+            make('a', { href: inSite('/practice/') }, 'Practice'),
             ' now and then keeps it.',
           )
         : make(
@@ -81,7 +82,12 @@ function start(page: HTMLElement): void {
               const stem = id === undefined ? undefined : stemOf(id)?.stem;
               // What is believed is not said by the page.
               const title = step.kind === 'misconception' ? `“${step.title}”` : step.title;
-              return make('li', {}, make('a', { href: step.address }, stem ?? title), make('p', {}, step.reason));
+              return make(
+                'li',
+                {},
+                make('a', { href: inSite(step.address) }, stem ?? title),
+                make('p', {}, step.reason),
+              );
             }),
           ),
     ]);
@@ -100,12 +106,12 @@ function start(page: HTMLElement): void {
           return make(
             'li',
             {},
-            make('a', { href: address }, known?.stem ?? `A question from “${title}”`),
+            make('a', { href: inSite(address) }, known?.stem ?? `A question from “${title}”`),
             make(
               'p',
               {},
               `Answered on ${day}. The answer stands in `,
-              make('a', { href: known?.section ?? chapter?.address ?? address }, `“${title}”`),
+              make('a', { href: inSite(known?.section ?? chapter?.address ?? address) }, `“${title}”`),
               '.',
             ),
           );
@@ -125,7 +131,12 @@ function start(page: HTMLElement): void {
             'li',
             {},
             make('b', {}, `“${name}”`),
-            make('p', {}, `${truth} `, make('a', { href: undo, 'aria-label': `Read why: ${truth}` }, 'Read why')),
+            make(
+              'p',
+              {},
+              `${truth} `,
+              make('a', { href: inSite(undo), 'aria-label': `Read why: ${truth}` }, 'Read why'),
+            ),
             make(
               'p',
               { class: 'clearing' },
@@ -135,7 +146,7 @@ function start(page: HTMLElement): void {
                 const stem = stemOf(id)?.stem;
                 return [
                   index === 0 ? ' Try ' : index === questions.length - 1 ? ' or ' : ', ',
-                  make('a', { href: address, ...(stem && { 'aria-label': `${words}: ${stem}` }) }, words),
+                  make('a', { href: inSite(address), ...(stem && { 'aria-label': `${words}: ${stem}` }) }, words),
                 ];
               }),
               questions.length > 0 ? '.' : '',
@@ -157,7 +168,7 @@ function start(page: HTMLElement): void {
               make(
                 'ul',
                 {},
-                ...cleared.map(({ name, undo }) => make('li', {}, make('a', { href: undo }, `“${name}”`))),
+                ...cleared.map(({ name, undo }) => make('li', {}, make('a', { href: inSite(undo) }, `“${name}”`))),
               ),
             ),
           ]),

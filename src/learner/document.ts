@@ -6,8 +6,7 @@ export const documentFormat = 'phase-by-phase.learner';
 /** The form that this site reads and writes. An older one is migrated, a newer one is left alone. */
 export const documentVersion = 1;
 
-/** Where the document is kept in the browser's storage. */
-export const storageKey = 'phase-by-phase.learner';
+export { storageKey } from './key.ts';
 
 /** Before the verdict: "Just guessing", "Fairly sure", "Certain". */
 export type Sureness = 'guess' | 'fairly' | 'certain';

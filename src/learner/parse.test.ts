@@ -161,6 +161,14 @@ test('a date more than a day ahead counts as now, one within a day stays', () =>
   });
 });
 
+test.each([[0], [1_735_689_599_999]])('a clock of %i, before the site began, moves no date', (early) => {
+  const text = textOf({ attempts: [attemptOf({ at: 1_800_000_000_000 })] });
+  expect(parseDocument(text, { now: early })).toMatchObject({
+    kind: 'ok',
+    document: { attempts: [{ at: 1_800_000_000_000 }] },
+  });
+});
+
 test.each([[undefined], [-1], [0.5], ['3'], [1e300]])('a generation of %j counts as the first', (generation) => {
   expect(parse(textOf({ generation }))).toMatchObject({ kind: 'ok', document: { generation: 0 } });
 });

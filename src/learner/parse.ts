@@ -31,6 +31,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 const day = 86_400_000;
 
+/** 2025-01-01, before the site's first answer: a clock that says less is itself wrong, and judges no date. */
+const earliestClock = 1_735_689_600_000;
+
 /** The last moment that a Date can hold, in milliseconds since the epoch (ECMA-262, "Time Values and Time Range"). */
 const lastMoment = 8.64e15;
 
@@ -92,8 +95,8 @@ const foreign = { kind: 'foreign', message: 'What is saved here is not progress 
  * Reads a stored value or the text of a saved file, whatever it holds; never throws.
  *
  * A damaged entry is left out and counted, the rest is kept. A date more than a day ahead comes from a clock that was
- * set wrong: it counts as `now`, so that it does not stand as the newest for years. What the version does not know is
- * ignored.
+ * set wrong: it counts as `now`, so that it does not stand as the newest for years; unless it is `now` that lies before
+ * the site began. What the version does not know is ignored.
  */
 export function parseDocument(text: string | null, { now, migrations = {} }: ParseOptions): ParseResult {
   if (!text?.trim()) return { kind: 'empty' };
@@ -127,8 +130,9 @@ export function parseDocument(text: string | null, { now, migrations = {} }: Par
   const { attempts, guesses, draws, generation } = fields;
   if (!Array.isArray(attempts) || !isFields(guesses) || !isFields(draws)) return damaged;
   let dropped = 0;
+  const latest = now < earliestClock ? lastMoment : now + day;
   const kept = <Entry extends { readonly at: number }>(entry: Entry | undefined, key = 'none'): Entry[] => {
-    if (entry && isId(key)) return [entry.at > now + day ? { ...entry, at: now } : entry];
+    if (entry && isId(key)) return [entry.at > latest ? { ...entry, at: now } : entry];
     dropped += 1;
     return [];
   };

@@ -30,17 +30,3 @@ export function shownOutOfOrder(id: string, count: number): number[] {
   const order = shownOrder(id, count);
   return order.every((number, place) => number === place) ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
-
-/** The options of a single choice in the order they are shown, so that the right one has no usual place. */
-export function orderChoices<Option extends object>({
-  id,
-  answer,
-  distractors,
-}: {
-  readonly id: string;
-  readonly answer: Option;
-  readonly distractors: readonly Option[];
-}): (Option & { readonly correct: boolean })[] {
-  const choices = [answer, ...distractors].map((option, index) => ({ ...option, correct: index === 0 }));
-  return shownOrder(id, choices.length).flatMap((index) => choices[index] ?? []);
-}

@@ -51,13 +51,22 @@ describe('a cell', () => {
     expect(listCell(['more load', 'more speed'])).toEqual(words('More load; more speed'));
   });
 
-  test('is a lone fact when it holds one undisputed fact and nothing else', () => {
-    expect(loneFact(fact('res7-p1.reps'))).toBe('res7-p1.reps');
-    expect(loneFact(words('Required'))).toBeUndefined();
-    expect(loneFact({ parts: [{ fact: 'res7-p1.reps' }, ' each'] })).toBeUndefined();
-    expect(loneFact(fact('res7-p3.sets', 'res6-p3.sets'))).toBeUndefined();
+  test('is a lone fact when it states one undisputed fact and no other number', () => {
+    expect(loneFact([{ fact: 'res7-p1.reps' }])).toEqual({ fact: 'res7-p1.reps', breaks: false });
+    expect(loneFact([{ fact: 'res7-p1.reps' }, ' each side'])).toEqual({ fact: 'res7-p1.reps', breaks: false });
+    expect(loneFact(['Required'])).toBeUndefined();
+    expect(loneFact([{ fact: 'res7-p1.reps' }, ' of 30'])).toBeUndefined();
+    expect(loneFact([{ fact: 'res7-p1.reps' }, ' × ', { fact: 'res7-p1.sets' }])).toBeUndefined();
     // Phase 4's rest is disputed, so its dagger has to stand beside it.
-    expect(loneFact(fact('res7-p4.restAfterSeconds'))).toBeUndefined();
+    expect(loneFact([{ fact: 'res7-p4.restAfterSeconds' }])).toBeUndefined();
+  });
+
+  test('may break at many words beside a number, and never inside the number', () => {
+    expect(loneFact(['ball of ', { fact: 'sample-p5-legs-1.reps' }, ' for each side'])).toEqual({
+      fact: 'sample-p5-legs-1.reps',
+      breaks: true,
+    });
+    expect(loneFact([{ fact: 'res7-p1.reps' }, ' repetitions for each side'])).toBeUndefined();
   });
 });
 

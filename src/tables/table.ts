@@ -64,9 +64,21 @@ export function lacksOlder(cell: Cell): boolean {
   return !cell.older && !cell.same && cell.parts.some((part) => typeof part !== 'string');
 }
 
-/** The fact id of a cell that holds one undisputed fact and nothing else: it needs no element of its own. */
-export function loneFact(cell: Cell): string | undefined {
-  const [part, ...others] = cell.parts;
-  if (cell.older || others.length > 0 || part === undefined || typeof part === 'string') return undefined;
-  return getFact(part.fact).dispute ? undefined : part.fact;
+/** Words beside a number that a line may hold together with it. */
+const shortWords = 16;
+
+/**
+ * The fact of text that states one undisputed fact: its cell carries the mark, and the fact needs no element of its own.
+ * `breaks` says that the line may break at the words around the number; a number that could break with them is not lone.
+ */
+export function loneFact(parts: readonly Part[]): { readonly fact: string; readonly breaks: boolean } | undefined {
+  const facts = parts.flatMap((part) => (typeof part === 'string' ? [] : part.fact));
+  const [fact, ...others] = facts;
+  if (fact === undefined || others.length > 0) return undefined;
+  const { text, dispute } = getFact(fact);
+  const whole = cellText(parts);
+  // Another digit beside the number would read as a part of what the fact states.
+  if (dispute || /\d/.test(whole.replace(text, ''))) return undefined;
+  const breaks = parts.length > 1 && whole.length > shortWords;
+  return breaks && /[–\s]/.test(text) ? undefined : { fact, breaks };
 }

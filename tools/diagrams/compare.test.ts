@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DiagramGraph, RenderedDiagram } from '../../src/diagrams/types.ts';
-import { compareRendered, differenceOfEdges } from './compare.ts';
+import { compareRendered, differenceOfEdges, wordsOf } from './compare.ts';
 
 const graph: DiagramGraph = {
   nodes: [
@@ -55,4 +55,10 @@ describe('compareRendered', () => {
       'words of the portrait one differ',
     ]);
   });
+});
+
+test('wordsOf reads each row, a text’s own first one and those in it', () => {
+  expect(
+    wordsOf('<svg><title>T</title><text x="1">A <tspan>B</tspan> <tspan>C</tspan></text><text>D</text></svg>'),
+  ).toEqual(['T', 'A', 'B', 'C', 'D']);
 });

@@ -47,5 +47,5 @@ function compareVariants(name: string, committed: DiagramVariant, fresh: Diagram
 
 /** The rows of text in an SVG, in order. */
 export function wordsOf(svg: string): string[] {
-  return [...svg.matchAll(/<(?:tspan|title|desc)[^>]*>([^<]*)</g)].map(([, words = '']) => words);
+  return [...svg.matchAll(/<(?:text|tspan|title|desc)[^>]*>([^<]+)/g)].map(([, words = '']) => words.trim());
 }

@@ -14,6 +14,21 @@ export interface Drawing {
   readonly widthUnits: number;
   readonly heightUnits: number;
   readonly svg: string;
+  /** What has to hold each text, in the order of the texts in the SVG. */
+  readonly places: readonly Place[];
+  /** The path of each arrow; in the SVG those of one look are one path. */
+  readonly arrows: readonly string[];
+}
+
+/** One or more texts of a drawing and the box they stand in. */
+export interface Place {
+  readonly kind: 'box' | 'title' | 'arrow';
+  readonly words: string;
+  /** How many `<text>` elements follow each other here: one for the bold rows, one for the plain ones. */
+  readonly texts: number;
+  readonly box: Box;
+  /** Where the level's mark stands. */
+  readonly mark?: Box;
 }
 
 /** From the middle of capital letters down to their baseline. */
@@ -29,7 +44,7 @@ export function drawSvg(definition: DiagramDefinition, variant: 'wide' | 'portra
   const { groups } = layout;
   const boxes = new Map<string, Box>([...layout.nodes, ...groups].map(({ id, box }) => [id, box]));
   const inLevelGroup = new Set(groups.filter(({ classes }) => levelIn(classes)).flatMap(({ members }) => members));
-  const name = `${definition.id}-${variant}`;
+  const { id: name } = definition;
   const edges = layout.edges.map((edge) => ({ ...edge, path: route(edge, layout, boxes) }));
   const roof = definition.drawing === 'house' ? roofOver(groups) : undefined;
 
@@ -44,52 +59,125 @@ export function drawSvg(definition: DiagramDefinition, variant: 'wide' | 'portra
   const widthUnits = Math.ceil(bounds.x + bounds.width + marginUnits) - left;
   const heightUnits = Math.ceil(bounds.y + bounds.height + marginUnits) - top;
 
-  const parts = [
-    `<title id="${name}-title">${escaped(definition.title)}</title>`,
-    `<desc id="${name}-desc">${escaped(definition.description)}</desc>`,
-    `<marker id="${name}-head" viewBox="0 0 10 10" refX="5" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path class="h" d="M0 0 10 5 0 10z"/></marker>`,
-    ...(roof === undefined ? [] : [roof.markup]),
-    ...groups.map(({ box, classes }) => `<rect class="${['c', ...classes].join(' ')}" ${rectangle(box)} rx="6"/>`),
-    ...edges.map(
-      ({ path, dashed }) => `<path class="e${dashed ? ' d' : ''}" d="${path}" marker-end="url(#${name}-head)"/>`,
-    ),
+  const places: Place[] = [];
+  /** Shapes by their class: those of one class are one element, which a page counts. */
+  const frames = new Map<string, Box[]>();
+  const shapes = new Map<string, Box[]>();
+  const marks = new Map<number, string>();
+  const put = (words: string, rows: readonly Row[], place: Omit<Place, 'words' | 'texts'>): string => {
+    places.push({ words: joined(rows), texts: runsOf(rows).length, ...place });
+    return words;
+  };
+  const addMark = (classes: readonly string[], x: number, y: number, scale: number): { mark?: Box } => {
+    const level = levelIn(classes);
+    if (level === undefined) return {};
+    marks.set(level, `${marks.get(level) ?? ''}${levelMark(level, x, y, scale)}`);
+    return { mark: { x, y, width: 13 * scale, height: 12 * scale } };
+  };
+  for (const { box, classes } of groups) addTo(frames, ['c', ...classes].join(' '), box);
+
+  const groupTitle = ({ box, rows, classes }: PlacedGroup): string =>
+    put(text(rows, box.x + 12, box.y + 23, ['ct', ...classes.filter((name) => levelIn([name]) !== undefined)]), rows, {
+      kind: 'title',
+      box,
+      ...addMark(classes, box.x + box.width - 23, box.y + 10, 1),
+    });
+  const contents = [
     ...layout.nodes.flatMap(({ id, box, rows, classes, link }) => {
       const inside = inLevelGroup.has(id);
-      const shown = ['n', ...classes, ...(inside ? ['r'] : [])].join(' ');
+      const isWide = variant === 'wide';
       const firstBaseline = box.y + box.height / 2 - ((rows.length - 1) * rowUnits) / 2 + halfCapUnits;
-      const mark = inside
-        ? ''
-        : levelMark(
-            classes,
-            box.x + box.width - (variant === 'wide' ? 16 : 11),
-            box.y + (variant === 'wide' ? 5 : 4),
-            variant === 'wide' ? 0.85 : 0.7,
-          );
-      const content = `<rect ${rectangle(box)} rx="5"/>${text(rows, box.x + box.width / 2, firstBaseline)}${mark}`;
-      const node =
-        link === undefined
-          ? `<g class="${shown}">${content}</g>`
-          : `<a class="${shown}" href="${escaped(link)}">${content}</a>`;
       // A group's title is read out before what is in it.
-      return [...groups.filter(({ members }) => members[0] === id).map(groupTitle), node];
-    }),
-    ...edges.flatMap(({ label }) => {
-      if (label === undefined) return [];
-      const { box, rows } = label;
-      const firstBaseline = box.y + box.height / 2 - ((rows.length - 1) * rowUnits) / 2 + halfCapUnits;
+      const titles = groups.filter(({ members }) => members[0] === id).map(groupTitle);
+      const words = put(text(rows, box.x + box.width / 2, firstBaseline), rows, {
+        kind: 'box',
+        box,
+        ...(inside
+          ? {}
+          : addMark(classes, end(box, 'x') - (isWide ? 16 : 11), box.y + (isWide ? 5 : 4), isWide ? 0.85 : 0.7)),
+      });
+      const look = ['n', ...(inside ? ['r'] : [])];
+      if (link === undefined) {
+        addTo(shapes, [...look, ...classes].join(' '), box);
+        return [...titles, words];
+      }
+      // A link keeps its own shape, for its focus. The level is the link's: what the live map adds to it has its color.
+      const ofLink = classes.filter((name) => levelIn([name]) !== undefined);
+      const ofShape = [...look, ...classes.filter((name) => !ofLink.includes(name))];
+      const level = ofLink.length === 0 ? '' : ` class="${ofLink.join(' ')}"`;
       return [
-        `<g class="el"><rect ${rectangle(groundOf(box))}/>${text(rows, box.x + box.width / 2, firstBaseline)}</g>`,
+        ...titles,
+        `<a${level} href="${escaped(link)}"><rect class="${ofShape.join(' ')}" ${rectangle(box)} rx="${boxRadius}"/>${words}</a>`,
       ];
     }),
+    // Above boxes and links, which let a pointer through to what is under them.
+    ...[...marks].map(([level, path]) => `<path class="m l${level}" d="${path}"/>`),
+  ];
+  const labels = edges.flatMap(({ label }) => label ?? []);
+  const labelTexts = labels.map(({ box, rows }) => {
+    const firstBaseline = box.y + box.height / 2 - ((rows.length - 1) * rowUnits) / 2 + halfCapUnits;
+    const ground = groundOf(box);
+    return put(text(rows, box.x + box.width / 2, firstBaseline, ['el']), rows, { kind: 'arrow', box: ground });
+  });
+  const parts = [
+    // Both variants stand in a page, and the portrait one has its name and description from the wide one.
+    ...(variant === 'wide'
+      ? [
+          `<title id="${name}-title">${escaped(definition.title)}</title>`,
+          `<desc id="${name}-desc">${escaped(definition.description)}</desc>`,
+        ]
+      : []),
+    ...(roof === undefined ? [] : [roof.markup]),
+    ...[...frames].map(([classes, some]) => outline(classes, some, frameRadius)),
+    ...[false, true].map((isDashed) => {
+      const paths = edges.filter(({ dashed }) => dashed === isDashed).map(({ path }) => path);
+      return paths.length === 0 ? '' : `<path class="e${isDashed ? ' d' : ''}" d="${paths.join('')}"/>`;
+    }),
+    `<path class="h" d="${edges.map(({ path }) => arrowHead(path)).join('')}"/>`,
+    ...[...shapes].map(([classes, some]) => outline(classes, some, boxRadius)),
+    ...contents,
+    ...(labels.length === 0
+      ? []
+      : [`<path class="g" d="${labels.map(({ box }) => boxPath(groundOf(box), 0)).join('')}"/>`]),
+    ...labelTexts,
   ];
   const role = layout.nodes.some(({ link }) => link !== undefined) ? 'group' : 'img';
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" class="${variant}" role="${role}" aria-labelledby="${name}-title" aria-describedby="${name}-desc" width="${rem(widthUnits)}" height="${rem(heightUnits)}" viewBox="${left} ${top} ${widthUnits} ${heightUnits}" text-anchor="middle">${parts.join('')}</svg>`;
-  return { widthUnits, heightUnits, svg };
+  const svg = `<svg class="${variant}" role="${role}" aria-labelledby="${name}-title" aria-describedby="${name}-desc" width="${rem(widthUnits)}" height="${rem(heightUnits)}" viewBox="${left} ${top} ${widthUnits} ${heightUnits}" text-anchor="middle">${parts.join('')}</svg>`;
+  return { widthUnits, heightUnits, svg, places, arrows: edges.map(({ path }) => path) };
 }
 
-function groupTitle({ box, rows, classes }: PlacedGroup): string {
-  const mark = levelMark(classes, box.x + box.width - 23, box.y + 10, 1);
-  return `<g class="${['ct', ...classes].join(' ')}" text-anchor="start">${text(rows, box.x + 12, box.y + 23)}${mark}</g>`;
+const frameRadius = 6;
+const boxRadius = 5;
+
+function addTo(boxes: Map<string, Box[]>, key: string, box: Box): void {
+  boxes.set(key, [...(boxes.get(key) ?? []), box]);
+}
+
+/** Boxes of one class: a rectangle, or one path for all of them. */
+function outline(classes: string, boxes: readonly Box[], radius: number): string {
+  const [only, ...others] = boxes;
+  if (only !== undefined && others.length === 0) return `<rect class="${classes}" ${rectangle(only)} rx="${radius}"/>`;
+  return `<path class="${classes}" d="${boxes.map((box) => boxPath(box, radius)).join('')}"/>`;
+}
+
+function boxPath({ x, y, width, height }: Box, radius: number): string {
+  if (radius === 0) return `M${x},${y}h${width}v${height}h${-width}z`;
+  const corner = (across: number, down: number) => `a${radius},${radius} 0 0 1 ${across * radius},${down * radius}`;
+  const [flat, upright] = [width - 2 * radius, height - 2 * radius];
+  return `M${x + radius},${y}h${flat}${corner(1, 1)}v${upright}${corner(-1, 1)}h${-flat}${corner(-1, -1)}v${-upright}${corner(1, -1)}z`;
+}
+
+/** The triangle at the end of an arrow: a marker would stand at the last of the arrows that share a path. */
+function arrowHead(path: string): string {
+  const points = pointsOf(path);
+  const tip = points.at(-1);
+  if (tip === undefined) return '';
+  const before = points.findLast(({ x, y }) => Math.hypot(tip.x - x, tip.y - y) > 0.01) ?? tip;
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
+  const [along, aside] = [((tip.x - before.x) / length) * 4.5, ((tip.y - before.y) / length) * 4.5];
+  const corner = (forward: number, left: number) =>
+    `${tip.x + forward * along + left * aside},${tip.y + forward * aside - left * along}`;
+  return `M${corner(-1, 1)}L${corner(1, 0)}L${corner(-1, -1)}z`;
 }
 
 /** Nodes, groups and arrows as Mermaid read them, for the text twin. */
@@ -236,24 +324,23 @@ function roofOver(groups: Layout['groups']): { box: Box; markup: string } | unde
   };
 }
 
-/** Three steps, the level's own filled: a level is told by more than its color. */
-function levelMark(classes: readonly string[], x: number, y: number, scale: number): string {
-  const level = levelIn(classes);
-  if (level === undefined) return '';
+/** Three steps, the level's own filled: a level is told by more than its color. The others are drawn as thin frames. */
+function levelMark(level: number, x: number, y: number, scale: number): string {
   const steps = [
-    { level: 3, inset: 4 },
-    { level: 2, inset: 2 },
-    { level: 1, inset: 0 },
+    { step: 3, inset: 4 },
+    { step: 2, inset: 2 },
+    { step: 1, inset: 0 },
   ];
   return steps
-    .map(({ level: step, inset }, index) => {
-      const box = {
-        x: x + inset * scale,
-        y: y + index * 4.5 * scale,
-        width: (13 - 2 * inset) * scale,
-        height: 3 * scale,
-      };
-      return `<path class="m${step === level ? '' : ' o'}" d="M${box.x},${box.y}h${box.width}v${box.height}h-${box.width}z"/>`;
+    .map(({ step, inset }, index) => {
+      const [left, top] = [x + inset * scale, y + index * 4.5 * scale];
+      const [width, height] = [(13 - 2 * inset) * scale, 3 * scale];
+      if (step === level) return boxPath({ x: left, y: top, width, height }, 0);
+      const half = 0.375;
+      const outer = { x: left - half, y: top - half, width: width + 2 * half, height: height + 2 * half };
+      // The other way round, so that it is a hole.
+      const hole = `M${left + half},${top + half}v${height - 2 * half}h${width - 2 * half}v${-(height - 2 * half)}z`;
+      return `${boxPath(outer, 0)}${hole}`;
     })
     .join('');
 }
@@ -263,13 +350,32 @@ const groundOf = ({ x, y, width, height }: Box): Box => ({ x: x - 4, y: y - 1, w
 
 const rectangle = ({ x, y, width, height }: Box): string => `x="${x}" y="${y}" width="${width}" height="${height}"`;
 
-function text(rows: readonly Row[], x: number, firstBaseline: number): string {
-  const spans = rows.map(
-    ({ text: words, bold }, index) =>
-      `<tspan${bold ? ' class="b"' : ''} x="${x}" y="${firstBaseline + index * rowUnits}">${escaped(words)}</tspan>`,
-  );
-  // The space keeps a screen reader from joining the last word of a row to the first of the next.
-  return `<text>${spans.join(' ')}</text>`;
+/** Rows that follow each other in one weight. */
+function runsOf(rows: readonly Row[]): Row[][] {
+  const runs: Row[][] = [];
+  for (const row of rows) {
+    if (runs.at(-1)?.[0]?.bold === row.bold) runs.at(-1)?.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** A text for the bold rows and one for the plain ones; a text's first row is its own, others are each in an element. */
+function text(rows: readonly Row[], x: number, firstBaseline: number, classes: readonly string[] = []): string {
+  let y = firstBaseline - rowUnits;
+  return runsOf(rows)
+    .map((run) => {
+      const names = [...classes, ...(run[0]?.bold === true ? ['b'] : [])];
+      const shown = run.map((row, index) => {
+        y += rowUnits;
+        const at = `x="${x}" y="${y}"`;
+        if (index > 0) return `<tspan ${at}>${escaped(row.text)}</tspan>`;
+        return `<text${names.length === 0 ? '' : ` class="${names.join(' ')}"`} ${at}>${escaped(row.text)}`;
+      });
+      // The space keeps a screen reader from joining the last word of a row to the first of the next.
+      return `${shown.join(' ')}</text>`;
+    })
+    .join(' ');
 }
 
 const escaped = (words: string): string =>
@@ -278,12 +384,11 @@ const escaped = (words: string): string =>
 /** Sizes follow the reader's own font size. */
 const rem = (units: number): string => `${units / 16}rem`;
 
-function pathBox(path: string): Box {
-  const points = [...path.matchAll(/(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)/g)].map(([, x, y]) => ({
+const pathBox = (path: string): Box => around(pointsOf(path).map((point) => ({ ...point, width: 0, height: 0 })));
+
+/** Ends and control points of a path's commands, all of them absolute. */
+const pointsOf = (path: string): Point[] =>
+  [...path.matchAll(/(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)/g)].map(([, x, y]) => ({
     x: Number(x),
     y: Number(y),
-    width: 0,
-    height: 0,
   }));
-  return around(points);
-}

@@ -2,6 +2,7 @@
 import { findFact } from '../../src/opt/facts.ts';
 import { ancestorsOf, attribute, placeOf, textOf } from '../pages/html.ts';
 import type { Element } from '../pages/html.ts';
+import { statesFact } from '../pages/facts.ts';
 import type { Problem } from '../pages/problem.ts';
 import type { Page } from '../pages/site.ts';
 
@@ -76,7 +77,7 @@ export function staleNumbers(
       }
       for (const element of elements) {
         const text = textOf(element);
-        if (text === fact.to.text) continue;
+        if (statesFact(element, fact.to.text)) continue;
         problems.push({
           file,
           fault: `${placeOf(element)} shows "${text}" for ${id}, not "${fact.to.text}".`,

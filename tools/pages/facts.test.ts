@@ -17,6 +17,18 @@ describe('a marked number', () => {
     );
   });
 
+  test('may have words beside it in a cell, and no other number', () => {
+    const cell = (text: string) => faults(`<table><td data-fact="res7-p2-strength.reps">${text}</td></table>`);
+    expect(cell('8–12 each side')).toEqual([]);
+    expect(cell('about 8–12 of each')).toEqual([]);
+    for (const wrong of ['8–12 of 20', '18–12', '2 × 8–12', '8–12–15', '8–12%', '8–10 each side', '8–12 or 8–12']) {
+      expect(cell(wrong), wrong).toEqual([expect.stringContaining(`shows "${wrong}"`)]);
+    }
+    expect(faults('<p><b data-fact="res7-p2-strength.reps">8–12 each side</b></p>')).toEqual([
+      expect.stringContaining('shows "8–12 each side"'),
+    ]);
+  });
+
   test('that says something else is refused', () => {
     expect(faults('<p id="lead"><span data-fact="res7-p2-strength.reps">8–10</span></p>')).toEqual([
       'dist/phases/2/index.html: #lead shows "8–10" for res7-p2-strength.reps, and src/opt says "8–12". Print the fact’s own text; build again if it is older than src/opt.',

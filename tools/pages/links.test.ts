@@ -46,7 +46,7 @@ describe('links', () => {
   test('to a page that is not there, or without its slash', () => {
     expect(linkFaults('<a href="/phases/6/">Phase 6</a>')).toEqual([expect.stringContaining('there is no such page')]);
     expect(linkFaults('<a href="/phases/2">Phase 2</a>')).toEqual([expect.stringContaining('Write "/phases/2/".')]);
-    expect(linkFaults('<a href="phases/2/">Phase 2</a>')).toEqual([
+    expect(linkFaults('<a href="//phases/2/">Phase 2</a>')).toEqual([
       expect.stringContaining('Write an address of this site from its root'),
     ]);
     expect(linkFaults('<a href="//elsewhere.invalid/">Elsewhere</a>')).toHaveLength(1);

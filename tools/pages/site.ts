@@ -1,6 +1,7 @@
 /** The built site as the checks read it: every page with its address, and the files beside the pages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { addressFromRoot, isFromRoot, mapAddresses } from '../../src/build/relative-urls.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
 import type { Element } from './html.ts';
 
@@ -11,7 +12,10 @@ export interface Page {
   readonly address: string;
   /** Path from the root of the repository, for messages: `dist/phases/2/index.html`. */
   readonly file: string;
+  /** Parsed, with every address of this site written from its root, however the file has it. */
   readonly document: Document;
+  /** Addresses that the file itself writes from the root of the host. The built site has none. */
+  readonly fixedAddresses: readonly string[];
   readonly elements: readonly Element[];
   readonly ids: ReadonlySet<string>;
   /** A page outside the book: a redirect or the error page. It asks not to be indexed. */
@@ -32,6 +36,7 @@ export interface Site {
 export function toPage(address: string, html: string): Page {
   const document = parsePage(html);
   const elements = [...elementsIn(document)];
+  const fixedAddresses = writeFromRoot(elements, address);
   const meta = (key: string, value: string) =>
     elements.find((element) => element.tagName === 'meta' && attribute(element, key)?.toLowerCase() === value);
   const refresh = meta('http-equiv', 'refresh');
@@ -41,11 +46,30 @@ export function toPage(address: string, html: string): Page {
     address,
     file: `dist${address.endsWith('/') ? `${address}index.html` : address}`,
     document,
+    fixedAddresses,
     elements,
     ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
     bare: (robots && attribute(robots, 'content')?.includes('noindex')) ?? false,
     ...(movesTo === undefined ? {} : { movesTo }),
   };
+}
+
+/**
+ * Writes the addresses of a page from the root of the site, so that checks need not know where the page stands. Gives
+ * back those that were so already. Throws when one climbs out of the site.
+ */
+function writeFromRoot(elements: readonly Element[], from: string): string[] {
+  const fixed: string[] = [];
+  for (const element of elements) {
+    for (const attr of element.attrs) {
+      const name = attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name;
+      attr.value = mapAddresses(element, name, attr.value, (address) => {
+        if (isFromRoot(address)) fixed.push(address);
+        return addressFromRoot(address, from);
+      });
+    }
+  }
+  return fixed;
 }
 
 /** Root-relative paths of all files below a folder, sorted; throws with the remedy when nothing was built. */

@@ -45,7 +45,7 @@ export function writeResponse(field: HTMLElement, response: Response): void {
 
 /** The elements with the reason of each option or part, in the author's order. */
 export function reasonsOf(card: HTMLElement): HTMLElement[] {
-  const inPlace = all(card, '.o:has(.why)');
+  const inPlace = all(card, '.o:has(+ .why)');
   return inPlace.length > 0 ? inPlace.sort((a, b) => numberOf(a) - numberOf(b)) : all(card, '.key > li');
 }
 

@@ -42,7 +42,8 @@ function wasCertainAndMissed({ attempts }: LearnerDocument, id: string): boolean
  * it only keeps the guess.
  */
 export function startCard(card: HTMLElement): void {
-  const field = card.querySelector<HTMLElement>('.q');
+  // A look back holds a copy of the fields.
+  const field = card.matches('fieldset') ? card : card.querySelector<HTMLElement>('.q');
   if (!field) return;
   const id = card.dataset['question'] ?? '';
   const kind = kindOf(card);

@@ -20,6 +20,7 @@ export function startChapterCheck(element: HTMLElement): void {
       const [{ askDrawn }, reply] = await Promise.all([import('./drawn.ts'), fetch(address as string)]);
       if (!reply.ok) throw new Error(`${reply.status}`);
       const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+      rebaseLinks(page, address as string);
       status.textContent = '';
       button.hidden = true;
       askDrawn({ place, page, chapter: element.dataset['check'] ?? '', count });
@@ -35,4 +36,14 @@ export function startChapterCheck(element: HTMLElement): void {
   });
   element.prepend(button, status);
   element.append(place);
+}
+
+/** Links of a fetched page are written for where it stands: they are written anew for any page. */
+function rebaseLinks(page: Document, base: string): void {
+  for (const link of page.querySelectorAll('a[href]')) {
+    const written = link.getAttribute('href') ?? '';
+    if (/^(?:#|[a-z][a-z\d+.-]*:)/i.test(written)) continue;
+    const { pathname, search, hash } = new URL(written, base);
+    link.setAttribute('href', pathname + search + hash);
+  }
 }

@@ -3,7 +3,7 @@ import { startCard } from './card.ts';
 import { startChapterCheck } from './chapter-check.ts';
 import { startLookBack } from './look-back.ts';
 
-/** Brings alive what `src/client/questions.ts` found near: a question, a look back or a chapter check. */
+/** Brings alive what `src/client/alive.ts` found near: a question, a look back or a chapter check. */
 export function enliven(element: HTMLElement): void {
   if (element.matches('.question')) startCard(element);
   else if (element.matches('.look-back')) startLookBack(element);

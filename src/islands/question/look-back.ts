@@ -40,9 +40,9 @@ export function startLookBack(element: HTMLElement): void {
   }
 
   function ask(): void {
-    const field = asked?.querySelector('.q')?.cloneNode(true) as HTMLElement | undefined;
-    if (!field) return;
-    for (const extra of all(field, '.check-row, .store-notice, .later, .moves, legend')) extra.remove();
+    if (!asked) return;
+    const field = make('fieldset', { class: 'q' }, ...[...asked.childNodes].map((child) => child.cloneNode(true)));
+    for (const extra of all(field, '.check-row, .store-notice, .later, .moves, legend, .copy-link')) extra.remove();
     for (const input of all<HTMLInputElement>(field, 'input')) {
       if (input.type === 'radio') input.name = `answer-${id}`;
       else if (input.type !== 'checkbox') input.value = '';

@@ -35,7 +35,7 @@ export function markReasons(card: HTMLElement, grade: Grade, response: Response)
   reasonsOf(card).forEach((reason, row) => {
     const part = grade.parts[row];
     if (part !== undefined) reason.dataset['part'] = part ? 'right' : 'missed';
-    const why = reason.matches('.why') ? reason : reason.querySelector('.why');
+    const why = reason.matches('.why') ? reason : reason.nextElementSibling;
     if (part !== undefined && grade.parts.includes(undefined)) told.push(wordsOf(why).replace(/ See why$/, ''));
     const words = yours(card, grade, response, row);
     // In place the radio itself shows what was chosen.

@@ -7,6 +7,8 @@ export function addMoves(field: HTMLElement, status: HTMLElement, onMove: () => 
   const items = itemsOf(field);
   const list = items[0]?.parentElement;
   if (!list) return;
+  const words = new Map(items.map((item) => [item, wordsOf(item)]));
+  const textOf = (item: HTMLElement) => words.get(item) ?? '';
 
   const move = (item: HTMLElement, button: HTMLElement, step: 1 | -1) => {
     const now = itemsOf(field);
@@ -21,8 +23,6 @@ export function addMoves(field: HTMLElement, status: HTMLElement, onMove: () => 
     onMove();
     status.append(make('span', { class: 'sr-only' }, `“${textOf(item)}” is now ${place + 1} of ${now.length}.`));
   };
-
-  const textOf = (item: HTMLElement) => wordsOf(item.querySelector('span'));
 
   /** At the ends one of the buttons does nothing. */
   function mark(): void {

@@ -9,10 +9,11 @@ const muted: Color = [92, 87, 78];
 /** The level colors of `src/styles/tokens.css`, light theme; pages without a level wear ink. */
 const levelColors: Record<1 | 2 | 3, Color> = { 1: [0, 105, 79], 2: [0, 84, 143], 3: [162, 59, 0] };
 
-const chapters = await getCollection('docs');
+// Share cards need a full address: where the site's own is not known nothing could link to its images.
+const chapters = import.meta.env.SITE ? await getCollection('docs') : [];
 const pages = Object.fromEntries(chapters.map(({ id, data }) => [id === '' ? 'index' : id, data]));
 
-/** One share image a page, at /share/<page>.png. Only a site that knows its address links to them. */
+/** One share image a page, at /share/<page>.png, on a site that knows its address. */
 export const { getStaticPaths, GET } = await OGImageRoute({
   pages,
   getSlug: (path) => path,

@@ -2,7 +2,7 @@
 import { claims } from '../../opt/claims.ts';
 import { nearestName } from '../../opt/nearest.ts';
 import { phases } from '../../opt/phases.ts';
-import { orderChoices } from '../choices.ts';
+import { shownOrder } from '../choices.ts';
 import { fillFactReferences } from '../fact-references.ts';
 import { misconceptionsOf, optionsOf } from '../options.ts';
 import type { Option } from '../options.ts';
@@ -160,7 +160,8 @@ export const placeTellsNothing: LintRule = ({ questions }) => {
   return [...bySize].flatMap(([size, items]) => {
     // In a few items chance alone fills one place.
     if (items.length < 60) return [];
-    const places = items.map((question) => orderChoices(question).findIndex(({ correct }) => correct));
+    // The answer is the first of the options as they are written.
+    const places = items.map(({ id }) => shownOrder(id, size).indexOf(0));
     return Array.from({ length: size }, (_, place) => places.filter((other) => other === place).length).flatMap(
       (count, place) =>
         Math.abs(count / items.length - 1 / size) <= promises.placeLeeway
