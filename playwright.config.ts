@@ -48,7 +48,8 @@ export default defineConfig({
     { name: 'no-script', testMatch: '**/*.noscript.spec.ts', use: { javaScriptEnabled: false } },
   ],
   webServer: {
-    command: `node tools/serve.ts --port ${port} --strict-port`,
+    // A test that opens many pages fetches and compiles their scripts and styles once, as a reader's browser does.
+    command: `node tools/serve.ts --port ${port} --strict-port --keep-hashed`,
     url: address,
     reuseExistingServer: false,
     timeout: 20_000,

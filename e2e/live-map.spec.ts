@@ -107,7 +107,7 @@ test.describe('when the map cannot be fetched', () => {
   test('the picture stays plain and no gap is left', async ({ page }) => {
     await seed(page, some);
     await page.route('**/practice/map.json', (route) => route.abort());
-    const failed = page.waitForEvent('requestfailed');
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/practice/map.json'));
     await page.goto('/');
     await failed;
     await expect(page.locator('html:not([data-learner])')).toHaveCount(1);

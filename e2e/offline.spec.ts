@@ -12,7 +12,7 @@ import type { RunningServer } from '../tools/serve.ts';
 import { answer, cardOf, check, expectNoAxeFaults, firstOf, sideways, wake } from './answering.ts';
 import { attempt, idsOf, progressOf, seed, stored } from './learner.ts';
 import { dist } from './site.ts';
-import { expect, test as base } from './test.ts';
+import { expect, isCutShort, test as base } from './test.ts';
 
 /** A small site of real pages: enough to read, search, answer and see progress. */
 const parts = [
@@ -149,7 +149,9 @@ test.describe('the whole site', () => {
 
     await host.close();
     const failed: string[] = [];
-    page.on('requestfailed', (request) => failed.push(request.url()));
+    page.on('requestfailed', (request) => {
+      if (!isCutShort(request)) failed.push(`${request.url()} (${request.failure()?.errorText ?? ''})`);
+    });
 
     // A chapter that was never open, with its drawings and its style.
     await page.goto('phases/4/');
@@ -183,7 +185,7 @@ test.describe('the whole site', () => {
       await expect(title(page)).toBeVisible();
     }
     // Nothing that a page loads was missing. A browser may look for a new worker meanwhile.
-    expect(failed.filter((url) => !url.endsWith('/sw.js'))).toEqual([]);
+    expect(failed.filter((line) => !/\/sw\.js \(/.test(line))).toEqual([]);
 
     const missing = await page.goto('nowhere/');
     expect(missing?.status()).toBe(404);

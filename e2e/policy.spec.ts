@@ -5,7 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { readSite } from '../tools/pages/site.ts';
-import { allPages, dist, redirects } from './site.ts';
+import { allPages, dealt, dist, redirects } from './site.ts';
 import { expect, test } from './test.ts';
 
 interface Planted {
@@ -127,7 +127,7 @@ test('search, islands and theme violate nothing', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
-/** Every page that stays where it is, those of single questions too, dealt out so that each part holds every sort. */
+/** Every page that stays where it is, those of single questions too. */
 const parts = 8;
 const everyPage = readSite(dist).pages.flatMap((page) => (page.movesTo === undefined ? [page.address] : []));
 
@@ -207,14 +207,14 @@ async function useEverything(): Promise<{ answered: number; faults: string[] }> 
   return { answered, faults };
 }
 
-for (let part = 0; part < parts; part += 1) {
+for (const [part, addresses] of dealt(everyPage, parts).entries()) {
   test(`on every page everything can be used and nothing is blocked, part ${part + 1} of ${parts}`, async ({
     page,
   }) => {
     test.setTimeout(600_000);
     await watch(page);
     let answered = 0;
-    for (const address of everyPage.filter((_address, index) => index % parts === part)) {
+    for (const address of addresses) {
       await page.goto(address, { waitUntil: 'load' });
       const used = await page.evaluate(useEverything);
       expect.soft(used.faults).toEqual([]);

@@ -55,6 +55,14 @@ export const allPages: readonly string[] = [
   ...practicePages,
 ];
 
+/**
+ * Deals a list out, so that each part holds every sort of it. A test that visits a whole part opens its browser window
+ * once, which takes longer than many a page.
+ */
+export function dealt<T>(list: readonly T[], parts: number): readonly (readonly T[])[] {
+  return Array.from({ length: parts }, (_part, part) => list.filter((_item, index) => index % parts === part));
+}
+
 /** Old and short addresses with where they lead. */
 export const redirects: readonly (readonly [from: string, to: string])[] = pages.flatMap((page) =>
   page.movesTo === undefined ? [] : [[page.address, page.movesTo] as const],

@@ -1,6 +1,6 @@
 /** Playwright's test with a watch on every page: whatever a test is about, nothing may go wrong beside it. */
 import { expect as baseExpect, test as base } from '@playwright/test';
-import type { Locator } from '@playwright/test';
+import type { Locator, Request } from '@playwright/test';
 
 export const expect = baseExpect.extend({
   /** Where a link leads on this host, however its address is written: `/phases/2/#why`. */
@@ -23,6 +23,14 @@ export const expect = baseExpect.extend({
     return { pass, message: () => `${String(link)} leads to "${actual}"; expected was "${address}".` };
   },
 });
+
+/**
+ * Whether a request ended because its page was left, as those do that a page still had open. A file that is not there,
+ * and a host that is gone, fail with another reason.
+ */
+export function isCutShort(request: Request): boolean {
+  return request.failure()?.errorText === 'net::ERR_ABORTED';
+}
 
 interface Options {
   /** Faults that this test causes on purpose. */
@@ -49,9 +57,8 @@ export const test = base.extend<Options & Fixtures>({
           faults.push(`request to another origin: ${url}`);
       });
       page.on('requestfailed', (request) => {
-        // Leaving a page ends what it was still loading.
-        const reason = request.failure()?.errorText ?? '';
-        if (reason !== 'net::ERR_ABORTED') faults.push(`request failed: ${request.url()} (${reason})`);
+        if (isCutShort(request)) return;
+        faults.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? ''})`);
       });
       page.on('response', (response) => {
         if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);

@@ -20,6 +20,8 @@ beforeAll(() => {
   writeFileSync(path.join(root, 'phases/2/index.html'), '<h1>Phase 2</h1>');
   writeFileSync(path.join(root, 'two words.txt'), 'two words');
   writeFileSync(path.join(root, 'site.webmanifest'), '{}');
+  mkdirSync(path.join(root, '_astro'));
+  writeFileSync(path.join(root, '_astro/page.Cx1.css'), 'h1{}');
   writeFileSync(path.join(folder, 'secret.txt'), 'not for readers');
 });
 
@@ -185,4 +187,17 @@ describe('starting', () => {
       expect(() => parsePort(wrong)).toThrow(`"${wrong}" is not a port.`);
     }
   });
+});
+
+test('a browser keeps nothing, or what is named after what it holds when asked to', async () => {
+  const keptOf = async (server: RunningServer) => {
+    const replies = ['', '_astro/page.Cx1.css', '_astro/gone.css'].map((name) => fetch(server.url + name));
+    return (await Promise.all(replies)).map(({ headers }) => headers.get('cache-control'));
+  };
+  expect(await keptOf(await serve())).toEqual(['no-cache', 'no-cache', 'no-cache']);
+  expect(await keptOf(await serve({ keepHashed: true }))).toEqual([
+    'no-cache',
+    'public, max-age=31536000, immutable',
+    'no-cache',
+  ]);
 });

@@ -2,13 +2,13 @@
  * Serves a built folder the way an ordinary static host does, so that `npm start` and the browser tests see what a
  * reader will see: directory indexes, a redirect to the trailing slash, `404.html` with status 404, exact MIME types.
  *
- * From a shell: `node tools/serve.ts [--root dist] [--prefix /a/b/] [--port 4321] [--strict-port]`. `PORT` and `HOST`
- * in the environment do the same as a flag; set `HOST=0.0.0.0` to reach the site from another machine.
+ * From a shell: `node tools/serve.ts [--root dist] [--prefix /a/b/] [--port 4321] [--strict-port] [--keep-hashed]`.
+ * `PORT` and `HOST` in the environment do the same as a flag; set `HOST=0.0.0.0` to reach the site from another machine.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -63,6 +63,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** Refuse a taken port instead of trying the ones after it. */
   readonly strictPort?: boolean;
+  /** Let the browser keep the files whose names change with what they hold, as `docs/hosting.md` has hosts do it. */
+  readonly keepHashed?: boolean;
 }
 
 export interface RunningServer {
@@ -88,7 +90,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const prefix = normalizePrefix(options.prefix ?? '/');
   const host = options.host ?? '127.0.0.1';
   const server = createServer((request, response) => {
-    answer(request, response, root, prefix).catch(() => {
+    answer(request, response, { root, prefix, keepHashed: options.keepHashed ?? false }).catch(() => {
       if (!response.headersSent) sendText(response, 500, 'The file could not be read.');
       else response.destroy();
     });
@@ -135,7 +137,17 @@ async function listen(server: Server, host: string, wanted: number, strict: bool
   throw new Error(`${range} already in use. Set PORT to a free one, for example PORT=${wanted + 1000} npm start.`);
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, root: string, prefix: string): Promise<void> {
+interface Place {
+  readonly root: string;
+  readonly prefix: string;
+  readonly keepHashed: boolean;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { root, prefix, keepHashed }: Place,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
     sendText(response, 405, 'This server only reads: use GET or HEAD.');
@@ -166,7 +178,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, root: 
     return;
   }
   if (kind === 'file' && !wantsFolder) {
-    await sendFile(request, response, target, 200);
+    const isKept = keepHashed && relative.startsWith('_astro/');
+    await sendFile(request, response, target, 200, isKept ? keptHeaders : {});
     return;
   }
   const notFoundPage = path.join(root, '404.html');
@@ -191,9 +204,11 @@ async function sendFile(
   response: ServerResponse,
   file: string,
   status: number,
+  headers: OutgoingHttpHeaders = {},
 ): Promise<void> {
   const { size } = await stat(file);
-  response.writeHead(status, { ...commonHeaders, 'content-type': mimeTypeOf(file), 'content-length': size });
+  const own = { 'content-type': mimeTypeOf(file), 'content-length': size };
+  response.writeHead(status, { ...commonHeaders, ...headers, ...own });
   if (request.method === 'HEAD') {
     response.end();
     return;
@@ -204,8 +219,11 @@ async function sendFile(
   });
 }
 
-/** Nothing is kept by the browser, so a rebuilt page is seen at once; a wrong MIME type shows up as a fault. */
+/** Nothing is kept by the browser unless asked for, so a rebuilt page is seen at once; a wrong MIME type shows up as a fault. */
 const commonHeaders = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+
+/** For a file that is never changed, only replaced by one of another name. */
+const keptHeaders = { 'cache-control': 'public, max-age=31536000, immutable' };
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { ...commonHeaders, location }).end();
@@ -249,6 +267,7 @@ async function main(): Promise<void> {
       prefix: { type: 'string', default: '/' },
       port: { type: 'string', default: process.env['PORT'] ?? '4321' },
       'strict-port': { type: 'boolean', default: false },
+      'keep-hashed': { type: 'boolean', default: false },
     },
   });
   const server = await startServer({
@@ -257,6 +276,7 @@ async function main(): Promise<void> {
     port: parsePort(values.port),
     host: process.env['HOST'] ?? '127.0.0.1',
     strictPort: values['strict-port'],
+    keepHashed: values['keep-hashed'],
   });
   console.log(`Phase by Phase is at ${server.url}`);
 }

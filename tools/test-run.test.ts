@@ -17,6 +17,8 @@ interface FakeRunner extends StepRunner {
   readonly ran: string[];
   readonly removed: string[];
   readonly environments: Readonly<Record<string, string>>[];
+  /** All that was printed. */
+  printed: string;
 }
 
 /** A runner on which each step exits with the code given here, 0 unless told otherwise, and takes two seconds. */
@@ -31,6 +33,7 @@ function fakeRunner(
   const environments: Readonly<Record<string, string>>[] = [];
   let clockMs = 0;
   return {
+    printed: '',
     ran,
     removed,
     environments,
@@ -45,7 +48,9 @@ function fakeRunner(
     ensureBrowser,
     isCi,
     nowMs: () => clockMs,
-    say: () => undefined,
+    write(text) {
+      this.printed += text;
+    },
   };
 }
 
@@ -55,7 +60,7 @@ const pages: Step = { name: 'pages', needs: ['build'], browser: true };
 describe('running', () => {
   test('steps run in order and each counts as one', async () => {
     const runner = fakeRunner();
-    expect(await runSteps([{ name: 'types' }, { name: 'lint' }], runner)).toEqual([
+    expect(await runSteps([{ name: 'types' }, { name: 'lint', after: ['types'] }], runner)).toEqual([
       { name: 'types', passed: 1, failed: 0, skipped: 0, seconds: 2 },
       { name: 'lint', passed: 1, failed: 0, skipped: 0, seconds: 2 },
     ]);
@@ -116,6 +121,112 @@ describe('running', () => {
     expect(
       await runSteps([{ name: 'build' }, { name: 'servers', needs: ['build'], ciOnly: true }], inCi()),
     ).toMatchObject([{ failed: 1 }, { failed: 1, note: 'not run, because build failed' }]);
+  });
+});
+
+/** A runner on which a step ends when the test says so. */
+function heldRunner() {
+  const ends = new Map<string, (exitCode: number) => void>();
+  const writers = new Map<string, ((text: string) => void) | undefined>();
+  const runner: FakeRunner = {
+    ...fakeRunner(),
+    run(name, _environment, write) {
+      runner.ran.push(name);
+      writers.set(name, write);
+      return new Promise((resolve) => ends.set(name, resolve));
+    },
+  };
+  /** Lets everything that waits for nothing else go on. */
+  const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+  return {
+    runner,
+    settled,
+    print: (name: string, text: string) => writers.get(name)?.(text),
+    end: async (name: string, exitCode = 0) => {
+      ends.get(name)?.(exitCode);
+      await settled();
+    },
+    isPassedThrough: (name: string) => writers.has(name) && writers.get(name) === undefined,
+  };
+}
+
+describe('two at a time', () => {
+  test('the next step starts when one ends, and outcomes keep the order of the list', async () => {
+    const { runner, settled, end } = heldRunner();
+    const outcomes = runSteps([{ name: 'a' }, { name: 'b' }, { name: 'c' }], runner);
+    await settled();
+    expect(runner.ran).toEqual(['a', 'b']);
+    await end('b', 1);
+    expect(runner.ran).toEqual(['a', 'b', 'c']);
+    await end('c');
+    await end('a');
+    expect((await outcomes).map(({ name, failed }) => [name, failed])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 0],
+    ]);
+  });
+
+  test('what a step prints comes whole and in its turn, and that of the first at once', async () => {
+    const { runner, settled, print, end } = heldRunner();
+    const outcomes = runSteps([{ name: 'a' }, { name: 'b' }, { name: 'c' }], runner);
+    await settled();
+    print('b', 'b1\n');
+    print('a', 'a1\n');
+    print('b', 'b2\n');
+    expect(runner.printed).toBe('\n── a ──\na1\n');
+    await end('b', 3);
+    print('c', 'c1\n');
+    print('a', 'a2\n');
+    expect(runner.printed).toBe('\n── a ──\na1\na2\n');
+    await end('a');
+    const before = '\n── a ──\na1\na2\n\n── b ──\nb1\nb2\nexit code 3\n\n── c ──\nc1\n';
+    expect(runner.printed).toBe(before);
+    print('c', 'c2\n');
+    expect(runner.printed).toBe(`${before}c2\n`);
+    await end('c');
+    await outcomes;
+    expect(runner.printed).toBe(`${before}c2\n`);
+  });
+
+  test('a step waits for what it needs and for what it comes after; another goes ahead', async () => {
+    const { runner, settled, end } = heldRunner();
+    const list: Step[] = [
+      { name: 'types' },
+      { name: 'build', after: ['types'] },
+      { name: 'pages', needs: ['build'] },
+      { name: 'words' },
+    ];
+    const outcomes = runSteps(list, runner);
+    await settled();
+    expect(runner.ran).toEqual(['types', 'words']);
+    await end('words');
+    expect(runner.ran).toEqual(['types', 'words']);
+    // Its failure is no reason not to build.
+    await end('types', 1);
+    expect(runner.ran).toEqual(['types', 'words', 'build']);
+    await end('build');
+    await end('pages');
+    expect((await outcomes).map(({ passed }) => passed)).toEqual([0, 1, 1, 1]);
+  });
+
+  test('a step that runs alone waits for all before it, and nothing starts beside it', async () => {
+    const { runner, settled, end, isPassedThrough } = heldRunner();
+    const outcomes = runSteps([{ name: 'a' }, { name: 'b', alone: true }, { name: 'c' }], runner);
+    await settled();
+    expect(runner.ran).toEqual(['a']);
+    await end('a');
+    expect(runner.ran).toEqual(['a', 'b']);
+    expect([isPassedThrough('a'), isPassedThrough('b')]).toEqual([false, true]);
+    await end('b');
+    expect(runner.ran).toEqual(['a', 'b', 'c']);
+    await end('c');
+    expect(await outcomes).toHaveLength(3);
+  });
+
+  test('steps that wait for each other are named', async () => {
+    const list: Step[] = [{ name: 'a', after: ['b'] }, { name: 'b', needs: ['a'] }, { name: 'c' }];
+    await expect(runSteps(list, fakeRunner())).rejects.toThrow('These steps wait for each other: a, b.');
   });
 });
 

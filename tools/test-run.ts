@@ -18,31 +18,39 @@ export interface Step {
    * sentence, and counts neither as passed nor as failed.
    */
   readonly ciOnly?: boolean;
+  /** Steps that write what this one reads or writes too: it waits for their end, good or bad. */
+  readonly after?: readonly string[];
+  /** Whether it keeps all cores busy by itself, so that nothing else runs meanwhile. */
+  readonly alone?: boolean;
 }
 
+/** In the order in which they are told, and started as soon as a lane is free: long ones early, so that none is last. */
 export const steps: readonly Step[] = [
   { name: 'check:types' },
-  { name: 'lint' },
   { name: 'check:format' },
   { name: 'check:spelling' },
-  { name: 'test:unit', report: { kind: 'vitest', file: 'test-results/vitest.json' } },
-  { name: 'build' },
-  { name: 'check:html', needs: ['build'] },
   { name: 'check:questions' },
+  // Both write `.astro`, whose types the linter reads.
+  { name: 'build', after: ['check:types'] },
+  { name: 'check:mutation', needs: ['build'], browser: true },
+  { name: 'test:unit', report: { kind: 'vitest', file: 'test-results/vitest.json' } },
+  { name: 'lint', after: ['check:types', 'build'] },
+  { name: 'check:diagrams', browser: true },
+  { name: 'check:html', needs: ['build'] },
   { name: 'check:pages', needs: ['build'] },
   { name: 'check:ledger', needs: ['build'] },
   { name: 'check:budget', needs: ['build'] },
   { name: 'check:hosts', needs: ['build'] },
-  { name: 'check:diagrams', browser: true },
-  { name: 'check:mutation', needs: ['build'], browser: true },
   {
     name: 'test:e2e',
+    alone: true,
     needs: ['build'],
     browser: true,
     report: { kind: 'playwright', file: 'test-results/playwright.json' },
   },
   {
     name: 'test:hosts',
+    alone: true,
     needs: ['build'],
     browser: true,
     ciOnly: true,
@@ -50,6 +58,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'test:engines',
+    alone: true,
     needs: ['build'],
     ciOnly: true,
     report: { kind: 'tally', file: 'test-results/engines.json' },
@@ -73,8 +82,15 @@ export interface Outcome extends Counts {
 
 /** What running the steps needs from the machine. */
 export interface StepRunner {
-  /** Runs `npm run <name>` with its output passed through; resolves with the exit code, null when it was ended. */
-  run(name: string, environment: Readonly<Record<string, string>>): Promise<number | null>;
+  /**
+   * Runs `npm run <name>` and hands over its output as it comes, or passes it through where there is nobody to hand it
+   * to; resolves with the exit code, null when it was ended.
+   */
+  run(
+    name: string,
+    environment: Readonly<Record<string, string>>,
+    write?: (text: string) => void,
+  ): Promise<number | null>;
   /** The parsed report, or undefined when there is none. */
   readReport(file: string): unknown;
   /** Removes a report, so that an old one is never counted. */
@@ -84,27 +100,97 @@ export interface StepRunner {
   /** Whether this is CI, where the steps marked `ciOnly` run too. */
   readonly isCi: boolean;
   nowMs(): number;
-  say(text: string): void;
+  /** Prints text as it is. */
+  write(text: string): void;
 }
 
-/** Runs every step in order, going on after a failure unless a later step needs what failed. */
+/** How many steps run at a time. */
+const lanes = 2;
+
+/**
+ * Runs every step, two at a time, going on after a failure unless a later step needs what failed. What they print comes
+ * whole and in the order of the list, and so do the outcomes, whichever step ends first.
+ */
 export async function runSteps(list: readonly Step[], runner: StepRunner): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const step of list) {
-    runner.say(`\n── ${step.name} ──`);
-    if (step.ciOnly && !runner.isCi) {
-      const note = `left out here, since it may install packages: "npm run ${step.name}" runs it, and so does CI`;
-      runner.say(note);
-      outcomes.push({ name: step.name, passed: 0, failed: 0, skipped: 0, seconds: 0, note, leftOut: true });
-      continue;
+  const pages = inTurn(list.length, (text) => runner.write(text));
+  const outcomes: (Outcome | undefined)[] = list.map(() => undefined);
+  const running = new Map<number, Promise<void>>();
+  /** Whether every step of these names that is in the list has ended. */
+  const haveEnded = (names: readonly string[]) =>
+    list.every(({ name }, index) => !names.includes(name) || outcomes[index] !== undefined);
+  const hasFailed = (name: string) => outcomes.some((outcome) => outcome?.name === name && outcome.failed > 0);
+
+  /** The first step that may start now. One that runs alone is not overtaken. */
+  const next = (): number => {
+    if (running.size >= lanes || running.keys().some((index) => list[index]?.alone)) return -1;
+    const waiting = list.keys().filter((index) => outcomes[index] === undefined && !running.has(index));
+    for (const index of waiting) {
+      const { alone, needs = [], after = [] } = list[index] ?? {};
+      const isReady = haveEnded([...needs, ...after]);
+      if (alone) return isReady && running.size === 0 ? index : -1;
+      if (isReady) return index;
     }
+    return -1;
+  };
+
+  const start = async (index: number, step: Step): Promise<void> => {
+    const { write, end } = pages(index);
     const startMs = runner.nowMs();
-    const missing = step.needs?.find((need) => outcomes.some(({ name, failed }) => name === need && failed > 0));
-    const result = missing === undefined ? await runStep(step, runner) : failure(`not run, because ${missing} failed`);
-    if (result.note !== undefined) runner.say(result.note);
-    outcomes.push({ name: step.name, ...result, seconds: (runner.nowMs() - startMs) / 1000 });
+    write(`\n── ${step.name} ──\n`);
+    const missing = step.needs?.find(hasFailed);
+    const isLeftOut = step.ciOnly === true && !runner.isCi;
+    const result = isLeftOut
+      ? leftOut(step.name)
+      : missing !== undefined
+        ? failure(`not run, because ${missing} failed`)
+        : await runStep(step, runner, step.alone ? undefined : write);
+    if (result.note !== undefined) write(`${result.note}\n`);
+    const seconds = isLeftOut ? 0 : (runner.nowMs() - startMs) / 1000;
+    outcomes[index] = { name: step.name, ...result, seconds, ...(isLeftOut && { leftOut: true as const }) };
+    end();
+    running.delete(index);
+  };
+
+  for (;;) {
+    for (let index = next(); index >= 0; index = next()) {
+      const step = list[index];
+      // Entered before it starts, for one that does not run at all ends at once.
+      if (step)
+        running.set(
+          index,
+          Promise.resolve().then(() => start(index, step)),
+        );
+    }
+    if (running.size === 0) break;
+    await Promise.race(running.values());
   }
-  return outcomes;
+  const ended = outcomes.filter((outcome) => outcome !== undefined);
+  if (ended.length === list.length) return ended;
+  const stuck = list.filter((_step, index) => outcomes[index] === undefined).map(({ name }) => name);
+  throw new Error(
+    `These steps wait for each other: ${stuck.join(', ')}. See "needs" and "after" in tools/test-run.ts.`,
+  );
+}
+
+/** Makes several writers print one after the other: the first at once, each other once those before it have ended. */
+function inTurn(count: number, print: (text: string) => void) {
+  const kept: string[] = Array.from({ length: count }, () => '');
+  const ended = new Set<number>();
+  let turn = 0;
+  return (index: number) => ({
+    write: (text: string): void => {
+      if (index === turn) print(text);
+      else kept[index] += text;
+    },
+    end: (): void => {
+      ended.add(index);
+      while (ended.has(turn)) {
+        turn += 1;
+        const text = kept[turn];
+        if (text) print(text);
+      }
+    },
+  });
 }
 
 type Result = Counts & { readonly note?: string };
@@ -113,7 +199,12 @@ function failure(note: string): Result {
   return { passed: 0, failed: 1, skipped: 0, note };
 }
 
-async function runStep(step: Step, runner: StepRunner): Promise<Result> {
+function leftOut(name: string): Result {
+  const note = `left out here, since it may install packages: "npm run ${name}" runs it, and so does CI`;
+  return { passed: 0, failed: 0, skipped: 0, note };
+}
+
+async function runStep(step: Step, runner: StepRunner, write?: (text: string) => void): Promise<Result> {
   const environment: Record<string, string> = {};
   if (step.browser) {
     try {
@@ -123,7 +214,7 @@ async function runStep(step: Step, runner: StepRunner): Promise<Result> {
     }
   }
   if (step.report) runner.removeReport(step.report.file);
-  const exitCode = await runner.run(step.name, environment);
+  const exitCode = await runner.run(step.name, environment, write);
   if (!step.report) return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : failed(exitCode);
 
   const counts = readers[step.report.kind](runner.readReport(step.report.file));

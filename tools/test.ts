@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check of this project, one after the other, and a closing line with the sum.
+ * `npm test`: every check of this project, two at a time, and a closing line with the sum.
  *
  * Started as a program only; what it decides is in `test-run.ts`. With `CI` set the output is plain.
  */
@@ -20,21 +20,26 @@ const isPlain = Boolean(process.env['CI']);
 let browser: string | undefined;
 
 const runner: StepRunner = {
-  run: (name, environment) =>
+  run: (name, environment, write) =>
     new Promise((resolve) => {
       const child = spawn('npm', ['run', '--silent', name], {
         cwd: repository,
-        stdio: 'inherit',
+        stdio: write ? ['inherit', 'pipe', 'pipe'] : 'inherit',
         // npm is a command file there, which only a shell starts.
         shell: isWindows,
         env: {
           ...process.env,
           ...(isPlain && name !== 'test:e2e' ? { NO_COLOR: '1', FORCE_COLOR: undefined } : {}),
+          // A step whose output is handed on does not see the terminal that shows it.
+          ...(!isPlain && write && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
           // The tests need no network; Astro would report its use.
           ASTRO_TELEMETRY_DISABLED: '1',
           ...environment,
         },
       });
+      for (const stream of [child.stdout, child.stderr]) {
+        stream?.setEncoding('utf8').on('data', (text: string) => write?.(text));
+      }
       child.on('error', (error) => {
         console.error(`npm could not be started: ${error.message}`);
         resolve(null);
@@ -55,8 +60,8 @@ const runner: StepRunner = {
   ensureBrowser: () => (browser ??= ensureChromium()),
   isCi: Boolean(process.env['CI']),
   nowMs: () => performance.now(),
-  say(text) {
-    console.log(text);
+  write(text) {
+    process.stdout.write(text);
   },
 };
 
