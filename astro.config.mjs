@@ -1,11 +1,14 @@
 // Wiring only: what each part does stands in src/build and src/overrides.
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { bakedTables } from './src/build/baked-tables.ts';
 import { finish } from './src/build/finish.ts';
 import { parseSiteUrl, standIn } from './src/build/public-address.ts';
 import { headingLinks, paragraphAnchors } from './src/build/heading-links.ts';
+import { noHydration } from './src/build/no-hydration.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { termNotes } from './src/build/term-notes.ts';
 import { sidebar } from './src/build/sidebar.ts';
@@ -24,7 +27,7 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, noHydration, bakedTables()],
     build: { modulePreload: false },
     environments: {
       client: {
@@ -39,6 +42,12 @@ export default defineConfig({
                     name: 'shared',
                     test: /preload-helper|src\/(?:client\/(?:decoded-hash|has-answers)|learner\/key)\.ts$/,
                     priority: 1,
+                  },
+                  // What the two tools share.
+                  {
+                    name: 'tools',
+                    test: /node_modules\/preact\/|src\/(?:opt\/|plan-files\/|client\/tables)/,
+                    minShareCount: 2,
                   },
                   {
                     name: 'learner',
@@ -106,6 +115,8 @@ export default defineConfig({
       },
     }),
     mdx(),
+    // Draws the designer's pictures at build; no page hydrates an Astro island.
+    preact({ include: ['**/src/islands/**/*.tsx'] }),
     // Last: it changes what all others have written.
     finish({ publicAddress }),
   ],

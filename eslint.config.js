@@ -21,6 +21,7 @@ const browserFolders = [
   'src/learner',
   'src/questions',
   'src/opt',
+  'src/plan-files',
   'src/tables',
   'src/charts',
 ];
@@ -86,6 +87,12 @@ const importZones = [
     from: root,
     except: ['src/learner', 'src/opt'],
     message: 'src/learner is pure: it imports its own files and types of src/opt; pages hand everything else in.',
+  },
+  {
+    target: at('src/plan-files'),
+    from: root,
+    except: ['src/plan-files', 'src/opt'],
+    message: 'src/plan-files is pure: it imports its own files and src/opt; pages hand everything else in.',
   },
   {
     target: at(...browserFolders),

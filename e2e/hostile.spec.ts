@@ -25,6 +25,8 @@ const pages = [
   '/practice/progress/',
   '/start/',
   '/offline/',
+  '/tools/program-designer/',
+  '/tools/program-checker/',
   ...questionPages.slice(0, 1),
 ];
 
@@ -48,6 +50,7 @@ for (const address of pages) {
         await expect.soft(status, what).toContainText(/\d+|No /);
         expect.soft((await status.textContent())?.length ?? 0, what).toBeLessThan(1000);
       }
+      if (address.startsWith('/tools/')) await expect.soft(page.locator('.said, .checker-said'), what).toHaveCount(1);
       const question = page.locator('.question').first();
       if ((await question.count()) > 0) {
         await question.scrollIntoViewIfNeeded();

@@ -252,6 +252,7 @@ test('whatever a kept page or style sheet names is kept as well, or is meant to 
     'api/glossary.schema.json',
     'api/model.json',
     'api/model.schema.json',
+    'api/plan.schema.json',
     'api/questions.json',
     'api/questions.schema.json',
     'llms.txt',

@@ -26,3 +26,12 @@ test('a chapter becomes a PDF of several pages', async ({ page }) => {
   expect(pagesIn(pdf)).toBeGreaterThan(3);
   expect(pagesIn(pdf)).toBeLessThan(30);
 });
+
+test('who reads in the dark prints black on white', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/tools/program-designer/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});

@@ -15,6 +15,7 @@ import type { Page, Site } from './pages/site.ts';
 import { checkBudget, format } from './weight/budgets.ts';
 import type { Chapter } from './weight/budgets.ts';
 import { excused } from './weight/excused.ts';
+import { weighTools } from './weight/tool-scripts.ts';
 import { firstVisitBytes, nextVisitBytes, weighPage } from './weight/weigh.ts';
 import type { PageWeight, Sizes } from './weight/weigh.ts';
 
@@ -77,7 +78,11 @@ function main(args: readonly string[]): number {
   if (args.includes('--check')) {
     const chapters = chaptersOf(site, weigh, sizes);
     console.log(table(chapters.map(({ weight, nextVisitBytes: next }) => rowOf(weight, next))));
-    const problems = checkBudget(chapters, excused);
+    const { tools, problems: ofTools } = weighTools(site.pages, site.read);
+    for (const { address, bytes, scripts } of tools) {
+      console.log(`${address}: ${format(bytes)} bytes of script of its own, in ${scripts.length} files`);
+    }
+    const problems = [...checkBudget(chapters, excused), ...ofTools];
     for (const problem of problems) console.error(formatProblem(problem));
     const over = Object.keys(excused).length;
     console.log(

@@ -20,6 +20,7 @@ export const shortForms: readonly Move[] = [
   { from: '/ideas/', to: '/ideas/deconditioned-clients/' },
   { from: '/programming/', to: '/programming/acute-variables/' },
   { from: '/assessment/', to: '/assessment/movement-screen/' },
+  { from: '/tools/', to: '/tools/program-designer/' },
 ];
 
 /** Pages that once stood elsewhere. Add a line when a page moves; never take one away. */

@@ -34,6 +34,8 @@ test('the book’s contents name every chapter in reading order', () => {
     '/practice/progress/',
     '/practice/questions/',
     '/practice/misconceptions/',
+    '/tools/program-designer/',
+    '/tools/program-checker/',
     '/exercises/',
     '/glossary/',
     '/assessment/muscle-list/',

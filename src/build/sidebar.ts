@@ -71,6 +71,13 @@ export const sidebar = [
     ],
   },
   {
+    label: 'Tools',
+    items: [
+      { label: 'Program designer', link: '/tools/program-designer/' },
+      { label: 'Program checker', link: '/tools/program-checker/' },
+    ],
+  },
+  {
     label: 'Look up',
     items: [
       { label: 'Exercises', link: '/exercises/' },

@@ -115,7 +115,8 @@ const rowOfGoal = {
   performance: 'power',
 } as const satisfies Record<Goal, StartingRow['key']>;
 
-function rowKey(findings: Findings): StartingRow['key'] {
+/** Which line of the decision table fits. */
+export function startingKeyFor(findings: Findings): StartingRow['key'] {
   if (findings.needsReferral) return 'refer';
   if (['new', 'deconditioned', 'returning'].includes(findings.status)) return 'new';
   if (!findings.checkpointsHeld || !findings.standsOnOneLeg) return 'compensations';
@@ -125,7 +126,7 @@ function rowKey(findings: Findings): StartingRow['key'] {
 
 /** The line of the decision table that fits, read from the top. Safety comes before findings, findings before goal. */
 export function startingRowFor(findings: Findings): StartingRow {
-  const key = rowKey(findings);
+  const key = startingKeyFor(findings);
   const row = (startingRows as readonly StartingRow[]).find((candidate) => candidate.key === key);
   if (!row) throw new Error(`No row "${key}" in src/opt/starting-phase.ts.`);
   return row;

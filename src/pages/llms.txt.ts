@@ -20,6 +20,16 @@ const routes: Readonly<Record<string, Omit<Place, 'address'>>> = {
     title: 'What people mix up',
     description: 'Every belief that a wrong choice shows, with what holds instead.',
   },
+  '/tools/program-checker/': {
+    title: 'Program checker',
+    description:
+      'Which phase a pasted workout is closest to, what departs from that phase and why, and how to mend it. It runs in the browser; the text format and a checked example stand on the page.',
+  },
+  '/tools/program-designer/': {
+    title: 'Program designer',
+    description:
+      'A plan from a client’s goal and history, checked against every rule, with a reason for each choice. It runs in the browser; three sample plans stand on the page.',
+  },
 };
 
 const files: Part = {

@@ -73,6 +73,12 @@ describe('a digit in a table cell', () => {
     expect(faults(cells)).toEqual([]);
   });
 
+  test('may stand in a plan that the engine made', () => {
+    const html = '<section data-made="SORT"><table><tr><td>2 × 12</td></tr></table></section>';
+    expect(checkTableCells(page(html.replace('SORT', 'plan')))).toEqual([]);
+    expect(checkTableCells(page(html.replace('SORT', 'hand')))).toHaveLength(1);
+  });
+
   test('may be a zone of a cardio stage', () => {
     expect(faults('<td>1, 2</td>', 'table-cardio-stages')).toEqual([]);
     expect(faults('<td>1, 2</td>')).toHaveLength(1);

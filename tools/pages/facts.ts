@@ -102,10 +102,14 @@ const unitOfLoad = /\b1RM\b/g;
 /** Exercises with a digit in their name: "Static 90/90 hamstring stretch". */
 const exerciseNames = exercises.map((exercise) => exercise.name).filter((name) => /\d/.test(name));
 
+/** A plan that the engine made at build: its numbers are choices inside the ranges, and `checkProgram` holds them. */
+const isMadePlan = (cell: Element): boolean =>
+  [...ancestorsOf(cell)].some((around) => attribute(around, 'data-made') === 'plan');
+
 /** Every digit in a table cell of a chapter belongs to a marked fact or to a name such as "Phase 2". */
 export function checkTableCells(page: Page): Problem[] {
   return page.elements.flatMap((cell): Problem[] => {
-    if ((cell.tagName !== 'td' && cell.tagName !== 'th') || isFromModel(cell)) return [];
+    if ((cell.tagName !== 'td' && cell.tagName !== 'th') || isFromModel(cell) || isMadePlan(cell)) return [];
     const own = textOf(cell, isFromModel);
     const inZones = [...ancestorsOf(cell)].some((around) => attribute(around, 'id') === 'table-cardio-stages');
     const named = [stepNumber, phaseNames, unitOfLoad, ...exerciseNames].reduce<string>(

@@ -11,7 +11,7 @@ export const excused: Excused = {
   '/phases/2/': { elements: 1_560 },
   '/phases/3/': { elements: 1_560 },
   '/phases/4/': { elements: 1_430 },
-  '/phases/5/': { elements: 1_670, firstVisitBytes: 30_500, nextVisitBytes: 20_100 },
+  '/phases/5/': { elements: 1_670, firstVisitBytes: 30_500 },
   '/programming/acute-variables/': { elements: 1_640 },
   '/programming/planning-a-year/': { elements: 1_520 },
 };

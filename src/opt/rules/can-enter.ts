@@ -1,9 +1,9 @@
-import { getPhase, phases } from '../phases.ts';
 import type { TrainingHistory } from '../program.ts';
-import { readiness } from '../readiness.ts';
 import type { PhaseNumber } from '../types.ts';
 import { inReadingOrder, lowerFirst, phasesInWords, taughtIn } from './reasons.ts';
 import type { Reason } from './reasons.ts';
+import { getPhaseRow } from './rows.ts';
+import { criteria, phaseTable } from './tables.baked.ts';
 
 export type EntryReasonId =
   | 'starts-here'
@@ -64,12 +64,6 @@ export function isFirstPassDone(history: TrainingHistory): boolean {
 function ruleFor(history: TrainingHistory): Verdict['rule'] {
   const startsOver = history.status === 'new' || history.status === 'deconditioned';
   return !startsOver && isFirstPassDone(history) ? 'coach' : 'beginner';
-}
-
-function criterion(id: (typeof readiness)[number]['id']): string {
-  const row = readiness.find((r) => r.id === id);
-  if (!row) throw new Error(`No readiness criterion "${id}" in src/opt/readiness.ts.`);
-  return row.criterion;
 }
 
 function phaseOneReasons(history: TrainingHistory, last: PhaseNumber | undefined): EntryReason[] {
@@ -249,7 +243,7 @@ function movement(phase: PhaseNumber, history: TrainingHistory): EntryReason[] {
       },
     ];
   }
-  const left = phases
+  const left = phaseTable
     .filter((p) => p.number > 2 && p.number < phase && !history.completed.includes(p.number))
     .map((p) => p.number);
   if (left.length === 0 || !isBaseDone(history)) return [];
@@ -270,7 +264,7 @@ function advice(phase: PhaseNumber, history: TrainingHistory, allowed: boolean):
   if (last === undefined) {
     found.push({
       id: 'clearance',
-      text: `Before any training: ${lowerFirst(criterion('ready-any'))}`,
+      text: `Before any training: ${lowerFirst(criteria.any)}`,
       kind: 'advises',
       sources: ['T7-20', 'T7-21'],
       chapter: taughtIn.progression,
@@ -299,13 +293,13 @@ function advice(phase: PhaseNumber, history: TrainingHistory, allowed: boolean):
   if (history.checkpointsHeld === false && last !== undefined) {
     found.push({
       id: 'regress-first',
-      text: criterion('ready-regress'),
+      text: criteria.regress,
       kind: 'advises',
       sources: ['T7-20'],
       chapter: taughtIn.progression,
     });
   }
-  const { requirement, goals } = getPhase(phase);
+  const { requirement, goals } = getPhaseRow(phase);
   if (requirement === 'by-goal') {
     found.push({
       id: 'by-goal',
@@ -318,7 +312,7 @@ function advice(phase: PhaseNumber, history: TrainingHistory, allowed: boolean):
   if (phase === 4) {
     found.push({
       id: 'spotter',
-      text: criterion('ready-p4-check'),
+      text: criteria.spotter,
       kind: 'advises',
       sources: ['T7-20', 'T7-21'],
       chapter: taughtIn.phase[4],
@@ -327,7 +321,7 @@ function advice(phase: PhaseNumber, history: TrainingHistory, allowed: boolean):
   if (phase === 5) {
     found.push({
       id: 'landing',
-      text: criterion('ready-p5-landing'),
+      text: criteria.landing,
       kind: 'advises',
       sources: ['T7-13', 'T7-18'],
       chapter: taughtIn.phase[5],

@@ -1,5 +1,3 @@
-import type { ActivationVariables } from '../acute-variables/core-balance-plyometric.ts';
-import type { SaqVariables } from '../acute-variables/saq.ts';
 import type { PlannedSection } from '../program.ts';
 import type { PhaseNumber } from '../types.ts';
 import { checkRange, checkTempo, toFinding } from './findings.ts';
@@ -13,7 +11,7 @@ import {
   isAboveLevel,
   phaseLevel,
 } from './rows.ts';
-import type { ActivationComponent } from './rows.ts';
+import type { ActivationComponent, ActivationRow, SaqRow } from './rows.ts';
 import { checkCount } from './session-lines.ts';
 import type { Line } from './session-lines.ts';
 
@@ -48,71 +46,29 @@ function checkActivationLine(
       }),
     ];
   }
-  const row: ActivationVariables =
+  const row: ActivationRow =
     level === phaseLevel[phase] ? getActivationRow(component, phase) : getActivationRowForLevel(component, level);
   const scope = row.phases.includes(phase) ? `Phase ${phase}` : `An easier exercise, of the ${level} level,`;
   const reason = componentReason[component];
   const common = { where, name, row, scope, reason, chapter };
-  const findings: Finding[] = [];
-  if (row.sets) {
-    findings.push(
-      ...checkRange({ ...common, rule: 'component-sets', field: 'sets', range: row.sets, value: line.sets }),
-    );
-  }
-  if (line.reps !== undefined) {
-    const perLeg = line.perSide === true && row.repsPerLeg ? row.repsPerLeg : undefined;
-    findings.push(
-      ...checkRange({
-        ...common,
-        rule: 'component-reps',
-        field: perLeg ? 'repsPerLeg' : 'reps',
-        range: perLeg ?? row.reps,
-        value: line.reps,
-      }),
-    );
-  }
-  if (line.tempo !== undefined && row.tempo !== undefined) {
-    findings.push(
-      ...checkTempo({
-        ...common,
-        rule: 'component-tempo',
-        tempo: row.tempo,
-        value: line.tempo,
-        reason: `How this level trains: ${row.execution}.`,
-      }),
-    );
-  }
-  if (line.holdSeconds !== undefined && row.landingHoldSeconds) {
-    findings.push(
-      ...checkRange({
-        ...common,
-        rule: 'component-landing',
-        field: 'landingHoldSeconds',
-        range: row.landingHoldSeconds,
-        value: line.holdSeconds,
-        reason: 'The landing is held long enough to show that it is under control.',
-      }),
-    );
-  }
-  if (line.restAfterSeconds !== undefined) {
-    const general = component === 'plyometric' ? getGeneralFact('plyometric-between-drills').restSeconds : undefined;
-    findings.push(
-      ...checkRange({
-        ...common,
-        rule: 'component-rest',
-        field: 'restAfterSeconds',
-        range: row.restAfterSeconds,
-        value: line.restAfterSeconds,
-        ...(general ? { alsoAllowed: [general] } : {}),
-      }),
-    );
-  }
-  return findings;
+  const perLeg = line.perSide === true ? row.repsPerLeg : undefined;
+  const general = component === 'plyometric' ? getGeneralFact('plyometric-between-drills').restSeconds : undefined;
+  return [
+    ...checkRange(common, 'component-sets', 'sets', row.sets, line.sets),
+    ...checkRange(common, 'component-reps', perLeg ? 'repsPerLeg' : 'reps', perLeg ?? row.reps, line.reps),
+    ...checkTempo(common, 'component-tempo', row.tempo, line.tempo, `How this level trains: ${row.execution}.`),
+    ...checkRange(common, 'component-landing', 'landingHoldSeconds', row.landingHoldSeconds, line.holdSeconds, {
+      reason: 'The landing is held long enough to show that it is under control.',
+    }),
+    ...checkRange(common, 'component-rest', 'restAfterSeconds', row.restAfterSeconds, line.restAfterSeconds, {
+      alsoAllowed: general,
+    }),
+  ];
 }
 
 function checkSaqLine(phase: PhaseNumber, { index, line, exercise, name }: Line, sectionIndex: number): Finding[] {
   const where = { section: sectionIndex, exercise: index };
-  const row: SaqVariables = getSaqRow(phase);
+  const row: SaqRow = getSaqRow(phase);
   const chapter = taughtIn.phase[phase];
   const common = { where, name, row, scope: `Phase ${phase}`, reason: componentReason.saq, chapter };
   if (exercise && !exercise.phases.includes(phase)) {
@@ -130,19 +86,9 @@ function checkSaqLine(phase: PhaseNumber, { index, line, exercise, name }: Line,
     ];
   }
   return [
-    ...checkRange({ ...common, rule: 'component-sets', field: 'sets', range: row.sets, value: line.sets }),
-    ...(line.reps === undefined
-      ? []
-      : checkRange({ ...common, rule: 'component-reps', field: 'reps', range: row.reps, value: line.reps })),
-    ...(line.restAfterSeconds === undefined
-      ? []
-      : checkRange({
-          ...common,
-          rule: 'component-rest',
-          field: 'restAfterSeconds',
-          range: row.restAfterSeconds,
-          value: line.restAfterSeconds,
-        })),
+    ...checkRange(common, 'component-sets', 'sets', row.sets, line.sets),
+    ...checkRange(common, 'component-reps', 'reps', row.reps, line.reps),
+    ...checkRange(common, 'component-rest', 'restAfterSeconds', row.restAfterSeconds, line.restAfterSeconds),
   ];
 }
 

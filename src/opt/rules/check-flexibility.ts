@@ -1,14 +1,14 @@
-import type { FlexibilityVariables } from '../acute-variables/flexibility.ts';
-import { flexibility } from '../acute-variables/flexibility.ts';
-import type { ExerciseComponent } from '../exercises/index.ts';
+import type { ExerciseComponent } from '../exercises/brief.ts';
 import { formatQuantity } from '../format.ts';
 import type { PlannedSection } from '../program.ts';
 import type { PhaseNumber } from '../types.ts';
 import { checkRange, toFinding } from './findings.ts';
 import type { Finding } from './findings.ts';
 import { listInWords, taughtIn, upperFirst } from './reasons.ts';
-import { flexibilityRows, getGeneralFact, isInside, taughtEdition } from './rows.ts';
+import { flexibilityRows, getGeneralFact, isInside } from './rows.ts';
+import type { FlexibilityRow } from './rows.ts';
 import { checkCount, getSection } from './session-lines.ts';
+import { flexibilityTable } from './tables.baked.ts';
 import type { Line } from './session-lines.ts';
 
 export interface SessionOptions {
@@ -16,7 +16,7 @@ export interface SessionOptions {
   readonly limitedMobility?: boolean;
 }
 
-type Technique = FlexibilityVariables['technique'];
+type Technique = FlexibilityRow['technique'];
 
 const techniqueOf: Partial<Record<ExerciseComponent, Technique>> = {
   smr: 'self-myofascial',
@@ -36,7 +36,7 @@ const techniqueName: Readonly<Record<Technique, string>> = {
 /** From the gentlest to the most demanding; a phase's own technique limits what its warm-up may hold. */
 const techniqueOrder: readonly Technique[] = ['self-myofascial', 'static', 'active', 'dynamic'];
 
-function checkDose(phase: PhaseNumber, { index, line, name }: Line, row: FlexibilityVariables, sectionIndex: number) {
+function checkDose(phase: PhaseNumber, { index, line, name }: Line, row: FlexibilityRow, sectionIndex: number) {
   const where = { section: sectionIndex, exercise: index };
   const chapter = taughtIn.phase[phase];
   const technique = techniqueName[row.technique];
@@ -48,32 +48,16 @@ function checkDose(phase: PhaseNumber, { index, line, name }: Line, row: Flexibi
     reason: `This is the amount that the textbook gives for ${technique}.`,
     chapter,
   };
-  const findings: Finding[] = [];
-  if (row.sets) {
-    findings.push(
-      ...checkRange({ ...common, rule: 'flexibility-sets', field: 'sets', range: row.sets, value: line.sets }),
-    );
-  }
-  if (row.reps && line.reps !== undefined) {
-    findings.push(
-      ...checkRange({ ...common, rule: 'flexibility-reps', field: 'reps', range: row.reps, value: line.reps }),
-    );
-  }
-  if (row.holdSeconds && line.holdSeconds !== undefined) {
-    findings.push(
-      ...checkRange({
-        ...common,
-        rule: 'flexibility-hold',
-        field: 'holdSeconds',
-        range: row.holdSeconds,
-        value: line.holdSeconds,
-        reason:
-          row.holdSeconds.max === null
-            ? 'A shorter hold has little time to work.'
-            : 'An active stretch is held only briefly: the muscle on the other side does the work.',
-      }),
-    );
-  }
+  const findings = [
+    ...checkRange(common, 'flexibility-sets', 'sets', row.sets, line.sets),
+    ...checkRange(common, 'flexibility-reps', 'reps', row.reps, line.reps),
+    ...checkRange(common, 'flexibility-hold', 'holdSeconds', row.holdSeconds, line.holdSeconds, {
+      reason:
+        row.holdSeconds?.max === null
+          ? 'A shorter hold has little time to work.'
+          : 'An active stretch is held only briefly: the muscle on the other side does the work.',
+    }),
+  ];
   if (row.holdSeconds && line.holdSeconds === undefined) {
     findings.push(
       toFinding('variable-missing', 'warning', {
@@ -91,16 +75,8 @@ function checkDose(phase: PhaseNumber, { index, line, name }: Line, row: Flexibi
 }
 
 /** The row for a technique: the phase's own, or, for one that the phase does not use, the one that gives its dose. */
-function rowForTechnique(
-  rows: readonly FlexibilityVariables[],
-  technique: Technique,
-): FlexibilityVariables | undefined {
-  return (
-    rows.find((row) => row.technique === technique) ??
-    (flexibility as readonly FlexibilityVariables[]).find(
-      (row) => row.edition === taughtEdition && row.technique === technique,
-    )
-  );
+function rowForTechnique(rows: readonly FlexibilityRow[], technique: Technique): FlexibilityRow | undefined {
+  return rows.find((row) => row.technique === technique) ?? flexibilityTable.find((row) => row.technique === technique);
 }
 
 /** The warm-up or the cool-down: rolling, stretching and cardio. */

@@ -1,7 +1,5 @@
 import { formatQuantity } from '../format.ts';
-import { frequency } from '../frequency.ts';
-import type { TrainingFrequency } from '../frequency.ts';
-import { getPhase } from '../phases.ts';
+import type { frequency } from '../frequency.ts';
 import type { Block, Program, TrainingHistory } from '../program.ts';
 import { afterPhases, canEnter, canMix } from './can-enter.ts';
 import type { EntryReason, EntryReasonId } from './can-enter.ts';
@@ -9,7 +7,9 @@ import { checkSession } from './check-session.ts';
 import { toFinding } from './findings.ts';
 import type { Finding } from './findings.ts';
 import { listInWords, phasesInWords, taughtIn } from './reasons.ts';
-import { isInside } from './rows.ts';
+import { getPhaseRow, isInside } from './rows.ts';
+import { frequencyTable } from './tables.baked.ts';
+import type { FrequencyRow } from './tables.baked.ts';
 
 export type { Finding, Where } from './findings.ts';
 export type { ProgramRuleId } from './program-rules.ts';
@@ -27,8 +27,8 @@ const frequencyByStatus: Readonly<Record<TrainingHistory['status'], readonly Fre
   advanced: ['freq7-advanced'],
 };
 
-function getFrequency(id: string): TrainingFrequency {
-  const row = (frequency as readonly TrainingFrequency[]).find((r) => r.id === id);
+function getFrequency(id: string): FrequencyRow {
+  const row = frequencyTable.find((r) => r.id === id);
   if (!row) throw new Error(`No frequency "${id}" in src/opt/frequency.ts.`);
   return row;
 }
@@ -156,7 +156,7 @@ function checkBlock(block: Block, index: number, client: TrainingHistory): Findi
     ];
   }
   const findings: Finding[] = [];
-  const row = getPhase(first);
+  const row = getPhaseRow(first);
   if (!isInside(block.weeks, row.weeks)) {
     const weeks = formatQuantity('weeks', row.weeks);
     const tooShort = block.weeks < row.weeks.min;

@@ -1,24 +1,23 @@
-import type { ResistanceVariables } from '../acute-variables/resistance.ts';
-import { findExercise } from '../exercises/index.ts';
-import type { BodyPart, Exercise, SurfaceStance } from '../exercises/index.ts';
+import { findBrief } from '../exercises/brief.ts';
+import type { BodyPart, ExerciseBrief, SurfaceStance } from '../exercises/brief.ts';
 import { formatQuantity } from '../format.ts';
-import { getPhase } from '../phases.ts';
 import type { PlannedExercise, PlannedSection } from '../program.ts';
 import type { PhaseNumber } from '../types.ts';
 import { checkSuperset } from './check-superset.ts';
-import type { SupersetReasonId } from './check-superset.ts';
+import type { SupersetReasonId, SupersetVerdict } from './check-superset.ts';
 import { checkRange, checkTempo, toFinding } from './findings.ts';
-import type { Finding, Where } from './findings.ts';
-import { whyResistance } from './program-rules.ts';
+import type { Finding, LineCheck, Where } from './findings.ts';
+import { whyResistance } from './why-resistance.baked.ts';
 import type { ProgramRuleId } from './program-rules.ts';
 import { listInWords, taughtIn, upperFirst } from './reasons.ts';
-import { getResistanceRow, isInside, phaseLevel, resistanceRows } from './rows.ts';
+import { getPhaseRow, getResistanceRow, isInside, phaseLevel, resistanceRows } from './rows.ts';
+import type { ResistanceRow } from './rows.ts';
 
 /** A line of the resistance section with what the library knows about it. */
 interface Lift {
   readonly index: number;
   readonly line: PlannedExercise;
-  readonly exercise: Exercise | undefined;
+  readonly exercise: ExerciseBrief | undefined;
   readonly name: string;
 }
 
@@ -47,8 +46,21 @@ const pairingMends: Partial<Record<ProgramRuleId, string>> = {
   'superset-pattern': 'Choose a second exercise that repeats the movement of the first.',
 };
 
+const verdicts = new Map<string, SupersetVerdict>();
+
+/** The verdict on two exercises of the library, worked out once: a year names the same pairs week after week. */
+function verdictOf(first: ExerciseBrief, second: ExerciseBrief, phase: PhaseNumber): SupersetVerdict {
+  const key = `${first.id} ${second.id} ${phase}`;
+  let verdict = verdicts.get(key);
+  if (!verdict) {
+    verdict = checkSuperset(first, second, phase);
+    verdicts.set(key, verdict);
+  }
+  return verdict;
+}
+
 function isPairPhase(phase: PhaseNumber): phase is 2 | 5 {
-  return getPhase(phase).usesSupersets;
+  return getPhaseRow(phase).usesSupersets;
 }
 
 function toGroups(lifts: readonly Lift[]): readonly Group[] {
@@ -72,7 +84,7 @@ function checkGroup(phase: PhaseNumber, group: Group, at: (lift: Lift) => Where)
       toFinding('superset-unneeded', 'warning', {
         where: at(first),
         message: `${names} stand in a superset. Phase ${phase} does not use them.`,
-        reason: `Supersets are the method of Phases 2 and 5. Phase ${phase} works like this: ${getPhase(phase).method}.`,
+        reason: `Supersets are the method of Phases 2 and 5. Phase ${phase} works like this: ${getPhaseRow(phase).method}.`,
         found: `superset ${group.key}`,
         mend: 'Take the exercises out of the superset and give each its own rest.',
         chapter,
@@ -85,7 +97,7 @@ function checkGroup(phase: PhaseNumber, group: Group, at: (lift: Lift) => Where)
       toFinding('superset-size', 'violation', {
         where: at(first),
         message: `Superset ${group.key} holds ${group.lifts.length === 1 ? '1 exercise' : `${group.lifts.length} exercises`}: ${names}. A pair has two.`,
-        reason: `${upperFirst(getPhase(phase).method)}.`,
+        reason: `${upperFirst(getPhaseRow(phase).method)}.`,
         expected: '2 exercises',
         found: group.lifts.length === 1 ? '1 exercise' : `${group.lifts.length} exercises`,
         mend: second ? 'Split the group into pairs.' : 'Add the second exercise of the pair.',
@@ -130,7 +142,7 @@ function checkPair(phase: 2 | 5, first: Lift, second: Lift, at: (lift: Lift) => 
     );
   }
   if (!first.exercise || !second.exercise) return findings;
-  const faults = checkSuperset(first.exercise, second.exercise, phase).reasons.filter(
+  const faults = verdictOf(first.exercise, second.exercise, phase).reasons.filter(
     (reason) => reason.kind === 'blocks' && pairingRules[reason.id],
   );
   const chief = faults[0];
@@ -151,7 +163,7 @@ function checkPair(phase: 2 | 5, first: Lift, second: Lift, at: (lift: Lift) => 
 }
 
 /** The rows a lift may keep to: one as a rule, several where the phase or a regression leaves a choice. */
-function rowsFor(phase: PhaseNumber, lift: Lift, group: Group | undefined): readonly ResistanceVariables[] {
+function rowsFor(phase: PhaseNumber, lift: Lift, group: Group | undefined): readonly ResistanceRow[] {
   const level = lift.exercise?.level;
   if (isPairPhase(phase)) {
     const first = getResistanceRow(phase, 'first');
@@ -159,7 +171,7 @@ function rowsFor(phase: PhaseNumber, lift: Lift, group: Group | undefined): read
     const [one, two] = group?.lifts ?? [];
     if (group?.lifts.length === 2 && one && two) {
       const reversed =
-        one.exercise && two.exercise && checkSuperset(one.exercise, two.exercise, phase).isReversed ? true : false;
+        one.exercise && two.exercise && verdictOf(one.exercise, two.exercise, phase).isReversed ? true : false;
       return [(lift === one) !== reversed ? first : second];
     }
     if (level === 'strength') return [first];
@@ -174,7 +186,7 @@ function rowsFor(phase: PhaseNumber, lift: Lift, group: Group | undefined): read
 function checkAgainst(
   phase: PhaseNumber,
   lift: Lift,
-  row: ResistanceVariables,
+  row: ResistanceRow,
   restCounts: boolean,
   isLastLine: boolean,
   where: Where,
@@ -188,58 +200,24 @@ function checkAgainst(
       : row.phases.includes(phase)
         ? `Phase ${phase}`
         : `A ${row.role} exercise`;
-  const common = { where, name, row, scope, chapter };
-  const findings: Finding[] = [
-    ...checkRange({
-      ...common,
-      rule: 'resistance-sets',
-      field: 'sets',
-      range: row.sets,
-      value: line.sets,
-      reason: why.sets,
-    }),
+  const common = { where, name, row, scope, reason: why.sets, chapter };
+  const load = isHeavyAndUnstable(lift) ? undefined : line.percentOneRm;
+  const rest = restCounts ? line.restAfterSeconds : undefined;
+  return [
+    ...checkRange(common, 'resistance-sets', 'sets', row.sets, line.sets),
+    ...checkRange(common, 'resistance-reps', 'reps', row.reps, line.reps, { reason: why.reps }),
+    ...checkTempo(common, 'resistance-tempo', row.tempo, line.tempo, why.tempo),
+    ...checkRange(common, 'resistance-load', 'percentOneRm', row.percentOneRm, load, { reason: why.percentOneRm }),
+    ...(rest === undefined ? [] : checkRest(phase, rest, row, isLastLine, common, why.restAfterSeconds)),
   ];
-  if (line.reps !== undefined) {
-    findings.push(
-      ...checkRange({
-        ...common,
-        rule: 'resistance-reps',
-        field: 'reps',
-        range: row.reps,
-        value: line.reps,
-        reason: why.reps,
-      }),
-    );
-  }
-  if (line.tempo !== undefined) {
-    findings.push(
-      ...checkTempo({ ...common, rule: 'resistance-tempo', tempo: row.tempo, value: line.tempo, reason: why.tempo }),
-    );
-  }
-  if (line.percentOneRm !== undefined && row.percentOneRm && !isHeavyAndUnstable(lift)) {
-    findings.push(
-      ...checkRange({
-        ...common,
-        rule: 'resistance-load',
-        field: 'percentOneRm',
-        range: row.percentOneRm,
-        value: line.percentOneRm,
-        reason: why.percentOneRm,
-      }),
-    );
-  }
-  if (restCounts && line.restAfterSeconds !== undefined) {
-    findings.push(...checkRest(phase, line.restAfterSeconds, row, isLastLine, common, why.restAfterSeconds));
-  }
-  return findings;
 }
 
 function checkRest(
   phase: PhaseNumber,
   seconds: number,
-  row: ResistanceVariables,
+  row: ResistanceRow,
   isLastLine: boolean,
-  common: { where: Where; name: string; row: ResistanceVariables; scope: string; chapter: string },
+  common: LineCheck,
   reason: string,
 ): Finding[] {
   const betweenCircuits = row.restBetweenCircuitsSeconds;
@@ -260,14 +238,7 @@ function checkRest(
       }),
     ];
   }
-  return checkRange({
-    ...common,
-    rule: 'resistance-rest',
-    field: 'restAfterSeconds',
-    range: row.restAfterSeconds,
-    value: seconds,
-    reason,
-  });
+  return checkRange(common, 'resistance-rest', 'restAfterSeconds', row.restAfterSeconds, seconds, { reason });
 }
 
 const unstableBases: readonly SurfaceStance[] = [
@@ -394,7 +365,7 @@ function checkPerBodyPart(
 /** The resistance section of one session. Lines that belong elsewhere are left to the check of sections. */
 export function checkResistance(phase: PhaseNumber, section: PlannedSection, sectionIndex: number): Finding[] {
   const lifts: Lift[] = section.exercises.flatMap((line, index) => {
-    const exercise = line.exerciseId === undefined ? undefined : findExercise(line.exerciseId);
+    const exercise = line.exerciseId === undefined ? undefined : findBrief(line.exerciseId);
     // Cardio may stand in any section and has no row in the phase tables.
     if (line.exerciseId === undefined && line.minutes !== undefined) return [];
     if (exercise && exercise.component !== 'resistance') return [];
@@ -412,10 +383,10 @@ export function checkResistance(phase: PhaseNumber, section: PlannedSection, sec
         toFinding('superset-missing', 'violation', {
           where,
           message: `${lift.name} stands alone. Phase ${phase} trains in pairs.`,
-          reason: `The method of Phase ${phase}: ${getPhase(phase).method}.`,
+          reason: `The method of Phase ${phase}: ${getPhaseRow(phase).method}.`,
           expected: 'a pair',
           found: 'one exercise alone',
-          mend: `Pair it with a ${getPhase(phase).secondHalf ?? 'second'} exercise of the same movement.`,
+          mend: `Pair it with a ${getPhaseRow(phase).secondHalf ?? 'second'} exercise of the same movement.`,
           chapter: taughtIn.phase[phase],
         }),
       );

@@ -1,5 +1,5 @@
-import { exercises } from '../exercises/index.ts';
-import type { ExerciseComponent } from '../exercises/index.ts';
+import { exerciseBriefs } from '../exercises/brief.ts';
+import type { ExerciseComponent } from '../exercises/brief.ts';
 import { formatQuantity } from '../format.ts';
 import { nearestName } from '../nearest.ts';
 import type { PlannedSection, Session } from '../program.ts';
@@ -118,7 +118,7 @@ function checkLines(phase: PhaseNumber, key: SectionKey, lines: readonly Line[],
     if (line.exerciseId !== undefined && !exercise) {
       const near = nearestName(
         line.exerciseId,
-        exercises.map((e) => e.id),
+        exerciseBriefs.map((e) => e.id),
       );
       findings.push(
         toFinding('exercise-unknown', 'warning', {

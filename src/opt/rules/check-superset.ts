@@ -1,14 +1,20 @@
-import type { ResistanceVariables } from '../acute-variables/resistance.ts';
-import { getExercise } from '../exercises/index.ts';
-import type { BodyPart, ExerciseRow, MovementPattern } from '../exercises/index.ts';
+import { getBrief } from '../exercises/brief.ts';
+import type { BodyPart, ExerciseRow, MovementPattern } from '../exercises/brief.ts';
 import { formatQuantity } from '../format.ts';
-import { getPhase, phases } from '../phases.ts';
-import { supersetPairs } from '../supersets.ts';
+import { findListedPair } from '../superset-pairs.ts';
 import type { SupersetPair } from '../supersets.ts';
 import type { PhaseNumber, Range, Tempo } from '../types.ts';
 import { inReadingOrder, phasesInWords, taughtIn } from './reasons.ts';
 import type { Reason } from './reasons.ts';
-import { getGeneralFact, getResistanceRow, isInside, resistanceRows, tempoLabelOf } from './rows.ts';
+import { getGeneralFact, getPhaseRow, getResistanceRow, isInside, resistanceRows, tempoLabelOf } from './rows.ts';
+import type { ResistanceRow } from './rows.ts';
+import { phaseTable } from './tables.baked.ts';
+
+/** What the pairing of two exercises looks at. A row of the library has it, and more. */
+export type PairedExercise = Pick<
+  ExerciseRow,
+  'id' | 'name' | 'component' | 'level' | 'bodyPart' | 'patterns' | 'equipment' | 'phase2PairsWith' | 'phase5PairsWith'
+>;
 
 export type SupersetReasonId =
   | 'phase-without-supersets'
@@ -90,12 +96,12 @@ function areOpposed<T>(pairs: readonly (readonly [T, T])[], a: T, b: T): boolean
   return pairs.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 }
 
-function haveOpposingMuscles(first: ExerciseRow, second: ExerciseRow): boolean {
+function haveOpposingMuscles(first: PairedExercise, second: PairedExercise): boolean {
   if (first.bodyPart && second.bodyPart && areOpposed(opposingBodyParts, first.bodyPart, second.bodyPart)) return true;
   return first.patterns.some((a) => second.patterns.some((b) => areOpposed(opposingPatterns, a, b)));
 }
 
-function patternMatch(first: ExerciseRow, second: ExerciseRow): 'same' | 'similar' | 'different' {
+function patternMatch(first: PairedExercise, second: PairedExercise): 'same' | 'similar' | 'different' {
   if (first.patterns.some((pattern) => second.patterns.includes(pattern))) return 'same';
   const near = similarPatterns.some(
     (family) => first.patterns.some((p) => family.includes(p)) && second.patterns.some((p) => family.includes(p)),
@@ -103,14 +109,12 @@ function patternMatch(first: ExerciseRow, second: ExerciseRow): 'same' | 'simila
   return near ? 'similar' : 'different';
 }
 
-function findListed(first: ExerciseRow, second: ExerciseRow, phase: PhaseNumber): SupersetPair | undefined {
-  return (supersetPairs as readonly SupersetPair[]).find(
-    (pair) => pair.phase === phase && pair.firstId === first.id && pair.secondId === second.id,
-  );
+function findListed(first: PairedExercise, second: PairedExercise, phase: PhaseNumber): SupersetPair | undefined {
+  return findListedPair(phase, first.id, second.id);
 }
 
 /** The library's own proposals go beyond the published pairs; each is shown as our example. */
-function isProposed(first: ExerciseRow, second: ExerciseRow, phase: PhaseNumber): boolean {
+function isProposed(first: PairedExercise, second: PairedExercise, phase: PhaseNumber): boolean {
   const proposed = phase === 2 ? first.phase2PairsWith : phase === 5 ? first.phase5PairsWith : undefined;
   return proposed?.includes(second.id) ?? false;
 }
@@ -128,7 +132,7 @@ const bodyPartName = {
 const secondLevel = { 2: 'stabilization', 5: 'power' } as const;
 const otherPhase = { 2: 5, 5: 2 } as const;
 
-function levelReasons(first: ExerciseRow, second: ExerciseRow, phase: 2 | 5): SupersetReason[] {
+function levelReasons(first: PairedExercise, second: PairedExercise, phase: 2 | 5): SupersetReason[] {
   const wanted = secondLevel[phase];
   const chapter = taughtIn.phase[phase];
   const sources = ['T7-13', 'T7-21', 'SG6'] as const;
@@ -193,7 +197,7 @@ function levelReasons(first: ExerciseRow, second: ExerciseRow, phase: 2 | 5): Su
   ];
 }
 
-function bodyPartReason(first: ExerciseRow, second: ExerciseRow, chapter: string): SupersetReason | undefined {
+function bodyPartReason(first: PairedExercise, second: PairedExercise, chapter: string): SupersetReason | undefined {
   if (!first.bodyPart || !second.bodyPart) return undefined;
   if (first.bodyPart === second.bodyPart) {
     return {
@@ -213,7 +217,12 @@ function bodyPartReason(first: ExerciseRow, second: ExerciseRow, chapter: string
   };
 }
 
-function patternReason(first: ExerciseRow, second: ExerciseRow, phase: PhaseNumber, chapter: string): SupersetReason {
+function patternReason(
+  first: PairedExercise,
+  second: PairedExercise,
+  phase: PhaseNumber,
+  chapter: string,
+): SupersetReason {
   const sources = ['T7-13', 'T7-20', 'T7-21'] as const;
   const match = patternMatch(first, second);
   if (match === 'same') {
@@ -252,7 +261,7 @@ function asRange(value: number | Range): Range {
 
 /** Phases, other than this one, with a resistance row that has this load for a strength lift. */
 function phasesWithLoad(half: SupersetHalf, phase: PhaseNumber): readonly PhaseNumber[] {
-  return phases
+  return phaseTable
     .map((p) => p.number)
     .filter((number) => number !== phase)
     .filter((number) =>
@@ -264,12 +273,7 @@ function phasesWithLoad(half: SupersetHalf, phase: PhaseNumber): readonly PhaseN
     );
 }
 
-function halfReasons(
-  exercise: ExerciseRow,
-  half: SupersetHalf,
-  row: ResistanceVariables,
-  phase: 2 | 5,
-): SupersetReason[] {
+function halfReasons(exercise: PairedExercise, half: SupersetHalf, row: ResistanceRow, phase: 2 | 5): SupersetReason[] {
   const found: SupersetReason[] = [];
   const chapter = taughtIn.phase[phase];
   const sources = ['T7-21', 'SG6'] as const;
@@ -324,7 +328,7 @@ function halfReasons(
 }
 
 function ballReason(
-  exercise: ExerciseRow,
+  exercise: PairedExercise,
   half: SupersetHalf | undefined,
   chapter: string,
 ): SupersetReason | undefined {
@@ -351,11 +355,7 @@ function ballReason(
   };
 }
 
-function restReason(
-  seconds: number | undefined,
-  row: ResistanceVariables,
-  phase: PhaseNumber,
-): SupersetReason | undefined {
+function restReason(seconds: number | undefined, row: ResistanceRow, phase: PhaseNumber): SupersetReason | undefined {
   const range = row.restInsideSupersetSeconds;
   if (seconds === undefined || !range || isInside(seconds, range)) return undefined;
   return {
@@ -367,7 +367,7 @@ function restReason(
   };
 }
 
-function widerReason(first: ExerciseRow, second: ExerciseRow, chapter: string): SupersetReason | undefined {
+function widerReason(first: PairedExercise, second: PairedExercise, chapter: string): SupersetReason | undefined {
   if (haveOpposingMuscles(first, second)) {
     return {
       id: 'wider-superset',
@@ -399,24 +399,24 @@ function widerReason(first: ExerciseRow, second: ExerciseRow, chapter: string): 
  * Sources: the base article; NASM, 7th edition, chapters 13, 20 and 21; the publisher's study guide.
  */
 export function checkSuperset(
-  first: string | ExerciseRow,
-  second: string | ExerciseRow,
+  first: string | PairedExercise,
+  second: string | PairedExercise,
   phase: PhaseNumber,
   details: SupersetDetails = {},
 ): SupersetVerdict {
-  const a = typeof first === 'string' ? getExercise(first) : first;
-  const b = typeof second === 'string' ? getExercise(second) : second;
+  const a = typeof first === 'string' ? getBrief(first) : first;
+  const b = typeof second === 'string' ? getBrief(second) : second;
   const usesSupersets = phase === 2 || phase === 5;
   const chapter = usesSupersets ? taughtIn.phase[phase] : taughtIn.phase[2];
   const found: SupersetReason[] = [];
   let isReversed = false;
 
   if (!usesSupersets) {
-    const { shortName, method } = getPhase(phase);
+    const { shortName, method } = getPhaseRow(phase);
     found.push({
       id: 'phase-without-supersets',
       text: `Phase ${phase}, ${shortName}, does not train in supersets; it works like this: ${method}. Supersets belong to ${phasesInWords(
-        phases.filter((p) => p.usesSupersets).map((p) => p.number),
+        phaseTable.filter((p) => p.usesSupersets).map((p) => p.number),
       )}.`,
       kind: 'blocks',
       sources: ['SEED', 'T7-21'],

@@ -1,9 +1,10 @@
 import { formatQuantity } from '../format.ts';
 import type { QuantityField } from '../format.ts';
-import type { FactRow, Range, Tempo } from '../types.ts';
-import { getProgramRule } from './program-rules.ts';
+import type { Range, Tempo } from '../types.ts';
 import type { ProgramRuleId } from './program-rules.ts';
 import { firmnessOf, isInside, nearestInside, tempoLabelOf } from './rows.ts';
+import type { RuleRow } from './rows.ts';
+import { ruleSources } from './tables.baked.ts';
 
 /** Places in the program, counted from 0. What is left out does not apply. */
 export interface Where {
@@ -43,7 +44,7 @@ export function toFinding(
   parts: Omit<Finding, 'rule' | 'severity' | 'sources'> & { readonly sources?: readonly string[] },
 ): Finding {
   const { sources, ...rest } = parts;
-  return { rule, severity, ...rest, sources: sources ?? getProgramRule(rule).sources };
+  return { rule, severity, ...rest, sources: sources ?? ruleSources[rule] };
 }
 
 /** Fields of a planned exercise that are held to a range. */
@@ -71,31 +72,41 @@ function inSentence(field: RangedField, value: number | Range): string {
   }
 }
 
-export interface RangeCheck {
-  readonly rule: ProgramRuleId;
+/** What the checks of one line share. */
+export interface LineCheck {
   readonly where: Where;
   /** The exercise as the reader knows it. */
   readonly name: string;
-  readonly row: FactRow;
-  readonly field: RangedField;
-  readonly range: Range;
-  readonly value: number | Range;
+  readonly row: RuleRow;
   /** Who asks for it: `Phase 1`, `A stabilization exercise`. */
   readonly scope: string;
   readonly reason: string;
   readonly chapter: string;
-  /** Further ranges that other facts allow for the same field. */
-  readonly alsoAllowed?: readonly Range[];
+}
+
+export interface RangeCheckOptions {
+  /** Where the line's own reason is not the reason for this number. */
+  readonly reason?: string | undefined;
+  /** A further range that another fact allows for the same field. */
+  readonly alsoAllowed?: Range | undefined;
 }
 
 /**
- * A finding when a value leaves its range. Where the sources disagree and the taught number is not
- * settled, a value inside another source's range is accepted, with a warning when it lies below the
- * taught range.
+ * A finding when a value leaves its range; none where there is no value or no range. Where the sources disagree and
+ * the taught number is not settled, a value inside another source's range is accepted, with a warning when it lies
+ * below the taught range.
  */
-export function checkRange(check: RangeCheck): Finding[] {
-  const { range, row, field, value } = check;
-  if (isInside(value, range) || check.alsoAllowed?.some((other) => isInside(value, other))) return [];
+export function checkRange(
+  check: LineCheck,
+  rule: ProgramRuleId,
+  field: RangedField,
+  range: Range | undefined,
+  value: number | Range | undefined,
+  { reason = check.reason, alsoAllowed }: RangeCheckOptions = {},
+): Finding[] {
+  if (!range || value === undefined || isInside(value, range)) return [];
+  if (alsoAllowed && isInside(value, alsoAllowed)) return [];
+  const { row } = check;
   const firmness = firmnessOf(row, field, range);
   const insideOther = firmness.acceptsOthers && firmness.printed.some((other) => isInside(value, other));
   const lowest = typeof value === 'number' ? value : value.min;
@@ -104,13 +115,13 @@ export function checkRange(check: RangeCheck): Finding[] {
   const nearest = typeof value === 'number' ? nearestInside(value, range) : range;
   const expected = formatQuantity(field, range);
   return [
-    toFinding(check.rule, severity, {
+    toFinding(rule, severity, {
       where: check.where,
       message: `${check.name}: ${inSentence(field, value)}. ${check.scope} takes ${inSentence(field, range)}.`,
       reason:
         firmness.disputeId !== undefined && severity === 'warning'
-          ? `${check.reason} The sources differ on this number.`
-          : check.reason,
+          ? `${reason} The sources differ on this number.`
+          : reason,
       expected,
       found: formatQuantity(field, value),
       factId: `${row.id}.${field}`,
@@ -122,32 +133,26 @@ export function checkRange(check: RangeCheck): Finding[] {
   ];
 }
 
-export interface TempoCheck {
-  readonly rule: ProgramRuleId;
-  readonly where: Where;
-  readonly name: string;
-  readonly row: FactRow;
-  readonly tempo: Tempo;
-  readonly value: Tempo;
-  readonly scope: string;
-  readonly reason: string;
-  readonly chapter: string;
-}
-
 /** A finding when a tempo is not the row's. The right tempo in the notation of the older edition is a warning. */
-export function checkTempo(check: TempoCheck): Finding[] {
-  const { row, tempo, value } = check;
-  if (value === tempo) return [];
+export function checkTempo(
+  check: LineCheck,
+  rule: ProgramRuleId,
+  tempo: Tempo | undefined,
+  value: Tempo | undefined,
+  reason: string,
+): Finding[] {
+  if (tempo === undefined || value === undefined || value === tempo) return [];
+  const { row } = check;
   const label = tempoLabelOf(tempo);
   const isOlderNotation = tempoLabelOf(value) === label;
   const disputeId = row.disputes?.['tempo'];
   return [
-    toFinding(check.rule, isOlderNotation ? 'warning' : 'violation', {
+    toFinding(rule, isOlderNotation ? 'warning' : 'violation', {
       where: check.where,
       message: isOlderNotation
         ? `${check.name}: tempo ${value} is how the 6th edition writes it. The 7th writes ${tempo}.`
         : `${check.name}: tempo ${value}. ${check.scope} takes ${tempo}, which is ${label}.`,
-      reason: isOlderNotation ? 'The current edition adds the pause at the end of the repetition.' : check.reason,
+      reason: isOlderNotation ? 'The current edition adds the pause at the end of the repetition.' : reason,
       expected: tempo,
       found: value,
       factId: `${row.id}.tempo`,

@@ -45,6 +45,8 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** For the middle of a sentence: "the barbell bench press", but "the Romanian deadlift" and "the T-drill". */
 export function lowerFirst(text: string): string {
+  if (/^(?:[A-Z][A-Z-]|Romanian|Frankenstein|Ali )/.test(text)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,20 +1,29 @@
-import { balance, core, plyometric } from '../acute-variables/core-balance-plyometric.ts';
-import type { ActivationVariables } from '../acute-variables/core-balance-plyometric.ts';
-import { flexibility } from '../acute-variables/flexibility.ts';
-import type { FlexibilityVariables } from '../acute-variables/flexibility.ts';
-import { resistance } from '../acute-variables/resistance.ts';
-import type { ResistanceVariables } from '../acute-variables/resistance.ts';
-import { saq } from '../acute-variables/saq.ts';
-import type { SaqVariables } from '../acute-variables/saq.ts';
-import { getDispute } from '../disputes.ts';
-import type { ExerciseLevel } from '../exercises/index.ts';
-import { positionRange } from '../facts.ts';
-import { generalFacts } from '../general-facts.ts';
-import type { GeneralFact } from '../general-facts.ts';
-import type { Edition, FactRow, PhaseNumber, Range, Tempo } from '../types.ts';
+import type { ExerciseLevel } from '../exercises/brief.ts';
+import type { generalFacts } from '../general-facts.ts';
+import type { PhaseNumber, Range, Tempo } from '../types.ts';
+import { disputed } from './disputed.baked.ts';
+import {
+  balanceTable,
+  coreTable,
+  flexibilityTable,
+  generalTable,
+  phaseTable,
+  plyometricTable,
+  resistanceTable,
+  saqTable,
+  tempoLabels,
+} from './tables.baked.ts';
+import type {
+  ActivationRow,
+  FlexibilityRow,
+  GeneralRow,
+  PhaseRow,
+  ResistanceRow,
+  RuleRow,
+  SaqRow,
+} from './tables.baked.ts';
 
-/** The edition whose numbers the rules hold a program to. */
-export const taughtEdition: Edition = 7;
+export type { ActivationRow, FlexibilityRow, GeneralRow, PhaseRow, ResistanceRow, RuleRow, SaqRow };
 
 /** The level a phase trains at; in Phases 2 and 5 its resistance block uses a second level beside it. */
 export const phaseLevel = {
@@ -32,18 +41,30 @@ export function isAboveLevel(level: ExerciseLevel, limit: ExerciseLevel): boolea
   return levelRank[level] > levelRank[limit];
 }
 
-/** A row that belongs to a phase, in the taught edition. */
-function inPhase(row: { readonly edition: Edition; readonly phases: readonly PhaseNumber[] }, phase: PhaseNumber) {
-  return row.edition === taughtEdition && row.phases.includes(phase);
+/** A row that belongs to a phase. */
+function inPhase(row: { readonly phases: readonly PhaseNumber[] }, phase: PhaseNumber) {
+  return row.phases.includes(phase);
 }
 
+/** The phase with this number, as far as rules and plans read it. The whole row: `getPhase`. */
+export function getPhaseRow(number: PhaseNumber): PhaseRow {
+  return phaseTable[number - 1] as PhaseRow;
+}
+
+const resistanceByPhase = new Map<PhaseNumber, readonly ResistanceRow[]>();
+
 /** The resistance rows of a phase: one, or one for each half of a superset, or two choices. */
-export function resistanceRows(phase: PhaseNumber): readonly ResistanceVariables[] {
-  return (resistance as readonly ResistanceVariables[]).filter((row) => inPhase(row, phase));
+export function resistanceRows(phase: PhaseNumber): readonly ResistanceRow[] {
+  let rows = resistanceByPhase.get(phase);
+  if (!rows) {
+    rows = resistanceTable.filter((row) => inPhase(row, phase));
+    resistanceByPhase.set(phase, rows);
+  }
+  return rows;
 }
 
 /** The resistance row for a place in the superset; throws when the phase has none. */
-export function getResistanceRow(phase: PhaseNumber, slot: ResistanceVariables['slot']): ResistanceVariables {
+export function getResistanceRow(phase: PhaseNumber, slot: ResistanceRow['slot']): ResistanceRow {
   const row = resistanceRows(phase).find((r) => r.slot === slot);
   if (!row)
     throw new Error(`Phase ${phase} has no resistance row for "${slot}" in src/opt/acute-variables/resistance.ts.`);
@@ -51,49 +72,52 @@ export function getResistanceRow(phase: PhaseNumber, slot: ResistanceVariables['
 }
 
 /** Slow, moderate or explosive: the same for both ways of writing a tempo. */
-export function tempoLabelOf(tempo: Tempo): ResistanceVariables['tempoLabel'] | undefined {
-  return (resistance as readonly ResistanceVariables[]).find((row) => row.tempo === tempo)?.tempoLabel;
+export function tempoLabelOf(tempo: Tempo): ResistanceRow['tempoLabel'] | undefined {
+  return tempoLabels[tempo];
 }
 
-const activation = { core, balance, plyometric } as const satisfies Record<string, readonly ActivationVariables[]>;
+const activation = { core: coreTable, balance: balanceTable, plyometric: plyometricTable } as const;
 
 /** The components that have a level in every phase. */
 export type ActivationComponent = keyof typeof activation;
 
 /** The row of a component in a phase. Each of the three components has one for every phase. */
-export function getActivationRow(component: ActivationComponent, phase: PhaseNumber): ActivationVariables {
-  const row = (activation[component] as readonly ActivationVariables[]).find((r) => inPhase(r, phase));
+export function getActivationRow(component: ActivationComponent, phase: PhaseNumber): ActivationRow {
+  const row = activation[component].find((r) => inPhase(r, phase));
   if (!row) throw new Error(`No ${component} row for Phase ${phase} in src/opt/acute-variables.`);
   return row;
 }
 
 /** The row of a component for a level: the numbers a regression keeps. */
-export function getActivationRowForLevel(component: ActivationComponent, level: ExerciseLevel): ActivationVariables {
-  const row = (activation[component] as readonly ActivationVariables[]).find(
-    (r) => r.edition === taughtEdition && r.type === `${component}-${level}`,
-  );
+export function getActivationRowForLevel(component: ActivationComponent, level: ExerciseLevel): ActivationRow {
+  const row = activation[component].find((r) => r.type === `${component}-${level}`);
   if (!row) throw new Error(`No ${component}-${level} row in src/opt/acute-variables.`);
   return row;
 }
 
 /** The SAQ row of a phase. */
-export function getSaqRow(phase: PhaseNumber): SaqVariables & { readonly edition: Edition } {
-  const row = (saq as readonly SaqVariables[]).find((r) => inPhase(r, phase));
+export function getSaqRow(phase: PhaseNumber): SaqRow {
+  const row = saqTable.find((r) => inPhase(r, phase));
   if (!row) throw new Error(`No SAQ row for Phase ${phase} in src/opt/acute-variables/saq.ts.`);
   return row;
 }
 
+const flexibilityByPlace = new Map<string, readonly FlexibilityRow[]>();
+
 /** The flexibility rows of a phase in the warm-up or the cool-down. */
-export function flexibilityRows(
-  phase: PhaseNumber,
-  section: FlexibilityVariables['section'],
-): readonly FlexibilityVariables[] {
-  return (flexibility as readonly FlexibilityVariables[]).filter((r) => inPhase(r, phase) && r.section === section);
+export function flexibilityRows(phase: PhaseNumber, section: FlexibilityRow['section']): readonly FlexibilityRow[] {
+  const key = `${phase} ${section}`;
+  let rows = flexibilityByPlace.get(key);
+  if (!rows) {
+    rows = flexibilityTable.filter((r) => inPhase(r, phase) && r.section === section);
+    flexibilityByPlace.set(key, rows);
+  }
+  return rows;
 }
 
 /** A row of the general facts; its id is checked by the compiler. */
-export function getGeneralFact(id: (typeof generalFacts)[number]['id']): GeneralFact {
-  const row = (generalFacts as readonly GeneralFact[]).find((r) => r.id === id);
+export function getGeneralFact(id: (typeof generalFacts)[number]['id']): GeneralRow {
+  const row = generalTable.find((r) => r.id === id);
   if (!row) throw new Error(`No general fact "${id}" in src/opt/general-facts.ts.`);
   return row;
 }
@@ -126,12 +150,13 @@ export interface Firmness {
  * the other sources print a number, a value inside any of them is accepted; where the sources only
  * differ in words, a value outside the taught range is a warning.
  */
-export function firmnessOf(row: FactRow, field: string, taught: Range): Firmness {
+export function firmnessOf(row: RuleRow, field: string, taught: Range): Firmness {
   const disputeId = row.disputes?.[field];
   if (disputeId === undefined) return { printed: [taught], outside: 'violation', acceptsOthers: false };
-  const dispute = getDispute(disputeId);
-  const others = dispute.positions.flatMap((position) => (position.taught ? [] : (positionRange(position) ?? [])));
-  if (dispute.examSafe) return { printed: [taught, ...others], outside: 'violation', acceptsOthers: false, disputeId };
+  const dispute = disputed[disputeId];
+  if (!dispute) throw new Error(`No dispute "${disputeId}" in src/opt/disputes.ts, which "${row.id}" names.`);
+  const { others } = dispute;
+  if (dispute.isSettled) return { printed: [taught, ...others], outside: 'violation', acceptsOthers: false, disputeId };
   return {
     printed: [taught, ...others],
     outside: others.length > 0 ? 'violation' : 'warning',

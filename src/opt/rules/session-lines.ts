@@ -1,21 +1,22 @@
-import { findExercise } from '../exercises/index.ts';
-import type { Exercise } from '../exercises/index.ts';
+import { findBrief } from '../exercises/brief.ts';
+import type { ExerciseBrief } from '../exercises/brief.ts';
 import { formatQuantity } from '../format.ts';
 import type { PlannedExercise, PlannedSection } from '../program.ts';
 import { sessionSections } from '../template.ts';
 import type { SectionKey, SessionSection } from '../template.ts';
-import type { FactRow, PhaseNumber, Range } from '../types.ts';
+import type { PhaseNumber, Range } from '../types.ts';
 import { toFinding } from './findings.ts';
 import type { Finding, Where } from './findings.ts';
 import type { ProgramRuleId } from './program-rules.ts';
 import { taughtIn } from './reasons.ts';
 import { isInside } from './rows.ts';
+import type { RuleRow } from './rows.ts';
 
 /** A line of a session sheet with what the library knows about it. */
 export interface Line {
   readonly index: number;
   readonly line: PlannedExercise;
-  readonly exercise: Exercise | undefined;
+  readonly exercise: ExerciseBrief | undefined;
   readonly name: string;
 }
 
@@ -29,7 +30,7 @@ export function getSection(key: SectionKey): SessionSection {
 /** The lines of a section, each with its place. */
 export function toLines(section: PlannedSection): Line[] {
   return section.exercises.map((line, index) => {
-    const exercise = line.exerciseId === undefined ? undefined : findExercise(line.exerciseId);
+    const exercise = line.exerciseId === undefined ? undefined : findBrief(line.exerciseId);
     return { index, line, exercise, name: exercise?.name ?? line.label ?? line.exerciseId ?? 'An exercise' };
   });
 }
@@ -38,7 +39,7 @@ export function toLines(section: PlannedSection): Line[] {
 export function checkCount(
   rule: ProgramRuleId,
   where: Where,
-  row: FactRow,
+  row: RuleRow,
   field: 'exercises' | 'drills' | 'areas',
   range: Range,
   count: number,

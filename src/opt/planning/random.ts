@@ -1,0 +1,13 @@
+/** A source of numbers from 0 up to 1. The same seed always gives the same numbers. */
+export type Random = () => number;
+
+/** Mulberry32: small, quick, and the same in every browser. */
+export function makeRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
